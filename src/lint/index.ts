@@ -1,0 +1,22 @@
+export { applyFixes, type FixMode, type FixPass } from './fix.ts'
+export { type ActiveRule, createLinter, isTermRule, type Linter } from './linter.ts'
+export type { Fix, Message } from './message.ts'
+export {
+  type AnyRule,
+  type Basis,
+  type Category,
+  defineRule,
+  defineTermRule,
+  type Handlers,
+  type Place,
+  type PresetOf,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type Severity,
+  type Term,
+  type TermHit,
+  type TermRule,
+  type Weight,
+} from './rule.ts'

@@ -1,0 +1,5 @@
+/** What the author of a rule needs: `xhb/rule`. */
+export * from './lint/index.ts'
+export * from './text/index.ts'
+export type * from './tree/index.ts'
+export { isLeaf, isParent, isTextBlock, leaves, select, walk } from './tree/index.ts'

@@ -1,0 +1,50 @@
+import type { Point } from 'unist'
+
+/** Line starts of a text. LF, CRLF and lone CR end a line. Offsets are UTF-16 code units. */
+export class LineIndex {
+  /** Offset of the first character of each line. */
+  readonly starts: Uint32Array
+
+  constructor(text: string) {
+    let starts = new Uint32Array(Math.max(16, text.length >>> 4))
+    let count = 1
+    const add = (offset: number): void => {
+      if (count === starts.length) {
+        const grown = new Uint32Array(count * 2)
+        grown.set(starts)
+        starts = grown
+      }
+      starts[count++] = offset
+    }
+    const ends = /\r\n?|\n/g
+    while (ends.test(text)) add(ends.lastIndex)
+    this.starts = starts.slice(0, count)
+  }
+
+  get count(): number {
+    return this.starts.length
+  }
+
+  /** The 0-based line that holds the offset. */
+  lineAt(offset: number): number {
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if ((this.starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** The unist point (1-based line and column) of an offset. */
+  pointAt(offset: number): Point {
+    const line = this.lineAt(offset)
+    return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset }
+  }
+
+  /** The offset of a 1-based line and column. */
+  offsetAt(line: number, column: number): number {
+    return (this.starts[line - 1] ?? 0) + column - 1
+  }
+}

@@ -1,0 +1,47 @@
+import { LineIndex } from './lines.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+export type Eol = '\n' | '\r\n' | '\r'
+/** Which front end reads the text: raw text is not Markdown. */
+export type Syntax = 'text' | 'markdown'
+
+/** A decoded text with all that is needed to write it back byte for byte. */
+export interface Source {
+  /** As shown to people; `<stdin>` for standard input without a name. */
+  readonly path: string
+  /** The text without byte-order mark; line ends as they were. */
+  readonly text: string
+  readonly encoding: Encoding
+  readonly bom: boolean
+  /** The first line end of the text, `\n` where there is none. */
+  readonly eol: Eol
+  readonly syntax: Syntax
+  readonly lines: LineIndex
+}
+
+export interface SourceOptions {
+  path?: string
+  encoding?: Encoding
+  bom?: boolean
+  syntax?: Syntax
+}
+
+const markdownPath = /\.(?:md|markdown)$/i
+
+/** Wraps a decoded text. Without `syntax`, the path's extension decides. */
+export function createSource(text: string, options: SourceOptions = {}): Source {
+  const path = options.path ?? '<stdin>'
+  let lines: LineIndex | undefined
+  return {
+    path,
+    text,
+    encoding: options.encoding ?? 'utf-8',
+    bom: options.bom ?? false,
+    eol: (/\r\n?|\n/.exec(text)?.[0] ?? '\n') as Eol,
+    syntax: options.syntax ?? (markdownPath.test(path) ? 'markdown' : 'text'),
+    get lines() {
+      lines ??= new LineIndex(text)
+      return lines
+    },
+  }
+}

@@ -1,0 +1,3 @@
+/** For tests of rules: `xhb/testing`. Works with any test runner. */
+export { type ExpectedMessage, type InvalidCase, type RuleCases, readMarkers, type ValidCase } from './cases.ts'
+export { type Check, ruleChecks, testRule } from './rule-checks.ts'

@@ -1,0 +1,39 @@
+import { isLeaf, isParent } from './guards.ts'
+import type { LeafNode, NewsNode, NodeOf, NodeType, ParentNode } from './nodes.ts'
+
+/** Calls `enter` before and `leave` after the children of every node, in source order. `parents` is reused: copy to keep. */
+export function walk(
+  root: NewsNode,
+  enter: (node: NewsNode, parents: readonly ParentNode[]) => void,
+  leave?: (node: NewsNode, parents: readonly ParentNode[]) => void,
+): void {
+  const parents: ParentNode[] = []
+  const visit = (node: NewsNode): void => {
+    enter(node, parents)
+    if (isParent(node)) {
+      parents.push(node)
+      for (const child of node.children) visit(child)
+      parents.pop()
+    }
+    leave?.(node, parents)
+  }
+  visit(root)
+}
+
+/** The leaves below a node, in source order. */
+export function leaves(node: NewsNode): LeafNode[] {
+  const found: LeafNode[] = []
+  walk(node, (each) => {
+    if (isLeaf(each)) found.push(each)
+  })
+  return found
+}
+
+/** All nodes of a type below (and including) a node, in source order. */
+export function select<T extends NodeType>(node: NewsNode, type: T): NodeOf<T>[] {
+  const found: NodeOf<T>[] = []
+  walk(node, (each) => {
+    if (each.type === type) found.push(each as NodeOf<T>)
+  })
+  return found
+}
