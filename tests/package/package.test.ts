@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const place = mkdtempSync(join(tmpdir(), 'xhb-package-'))
+
+interface Packed {
+  filename: string
+  size: number
+  files: { path: string }[]
+}
+
+let packed: Packed
+
+beforeAll(() => {
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const answer = JSON.parse(output) as Packed[] | Record<string, Packed>
+  packed = Object.values(answer)[0] as Packed
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }))
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(place, packed.filename)], {
+    cwd: place,
+    stdio: 'ignore',
+  })
+  mkdirSync(join(place, 'texts'))
+  copyFileSync(join(root, 'fixtures/demo/issue.txt'), join(place, 'texts/issue.txt'))
+})
+
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const node = (script: string) =>
+  spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: place, encoding: 'utf8' })
+
+describe('the packed package', () => {
+  it('holds the build, the documents and nothing else', () => {
+    const strangers = packed.files
+      .map(({ path }) => path)
+      .filter((path) => !/^(dist\/(cli|src|rules)\/|package\.json$|README(\.zh-CN)?\.md$|CHANGELOG\.md$|LICENSE$)/.test(path))
+    expect(strangers).toEqual([])
+    expect(packed.files.some(({ path }) => path.includes('/dev/'))).toBe(false)
+  })
+
+  it('lints with its own command', () => {
+    const run = spawnSync('npx', ['xhb', 'lint', 'texts', '--format', 'json'], { cwd: place, encoding: 'utf8' })
+    expect(run.stderr).toBe('')
+    expect(run.status).toBe(1)
+    const [result] = JSON.parse(run.stdout) as { messages: { ruleId: string }[] }[]
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('weekday-date-mismatch')
+  })
+
+  it('reads Markdown with its own command', () => {
+    writeFileSync(join(place, 'article.md'), '# 青石村通了班车\n\n**本报记者 周简**\n\n昨日，青石村通了班车。\n')
+    const run = spawnSync('npx', ['xhb', 'parse', 'article.md'], { cwd: place, encoding: 'utf8' })
+    expect(run.status).toBe(0)
+    expect(JSON.parse(run.stdout).articles[0]).toMatchObject({
+      headline: '青石村通了班车',
+      byline: [{ names: ['周简'] }],
+    })
+  })
+
+  it('is a library', () => {
+    const run = node(`
+      import { createSource, lintText, parse } from 'xhb'
+      const messages = lintText('## 题\\n\\n研究布署工作。\\n')
+      console.log(parse(createSource('本报讯 春耕开始。')).type, messages.map(({ ruleId }) => ruleId).join())
+    `)
+    expect(run.stderr).toBe('')
+    expect(run.stdout.trim()).toBe('root typo-nonword')
+  })
+
+  it('has types that a strict project accepts', () => {
+    writeFileSync(
+      join(place, 'rule.ts'),
+      `import { defineRule } from 'xhb/rule'
+import { ruleChecks } from 'xhb/testing'
+import { lintText, type Message } from 'xhb'
+const rule = defineRule({
+  id: 'x',
+  meta: { title: { zh: '', en: '' }, category: 'text', severity: 'info', preset: 'nursery', fixable: false,
+    weight: { class: 'none', value: 0 }, basis: { text: '', verified: false }, messages: { a: '' } },
+  create: (context) => ({ paragraph: (node) => context.report({ messageId: 'a', at: node }) }),
+})
+export const names: string[] = ruleChecks(rule, { valid: [], invalid: [] }).map(({ name }) => name)
+export const found: Message[] = lintText('')
+`,
+    )
+    const tsc = join(root, 'node_modules/.bin/tsc')
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', 'rule.ts']
+    expect(spawnSync(tsc, options, { cwd: place, encoding: 'utf8' }).stdout).toBe('')
+  })
+
+  it('names the version of its package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    const run = spawnSync('npx', ['xhb', '--version'], { cwd: place, encoding: 'utf8' })
+    expect(run.stdout.trim()).toBe(version)
+  })
+})
