@@ -1,0 +1,12 @@
+import type { Exporter } from './types.ts'
+
+export type { Exporter } from './types.ts'
+
+const exporters = {
+  tree: async () => (await import('./tree.ts')).exportTree,
+} satisfies Record<string, () => Promise<Exporter>>
+
+export type ExportFormat = keyof typeof exporters
+
+/** The parse formats by name, each loaded on first use. */
+export default exporters as Readonly<Record<ExportFormat, () => Promise<Exporter>>>

@@ -1,0 +1,43 @@
+import { isLeaf, isParent, type NewsNode, type Position } from '../tree/index.ts'
+import type { Exporter } from './types.ts'
+
+/**
+ * The tree as text, for people and for fixtures: one node a line, children indented by two spaces.
+ *
+ *     headline 12:4-12:20
+ *       text 12:4-12:20 "白鹭渡镇春耕忙"
+ *
+ * Attributes stand in order of their names and are left out where they are null; values are JSON strings.
+ */
+export const exportTree: Exporter = (root) => {
+  const lines: string[] = []
+  const visit = (node: NewsNode, indent: string): void => {
+    lines.push(indent + describe(node))
+    if (isParent(node)) for (const child of node.children) visit(child, `${indent}  `)
+  }
+  visit(root, '')
+  return `${lines.join('\n')}\n`
+}
+
+const structural: ReadonlySet<string> = new Set(['type', 'position', 'children', 'value', 'data'])
+
+function describe(node: NewsNode): string {
+  const attributes = Object.entries(node)
+    .filter(([key, value]) => !structural.has(key) && value !== null && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ` ${key}=${quote(value)}`)
+  const value = isLeaf(node) ? ` ${quote(node.value)}` : ''
+  return `${node.type} ${range(node.position)}${attributes.join('')}${value}`
+}
+
+function range({ start, end }: Position): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`
+}
+
+/** JSON, with what a terminal could obey or nobody can see written as an escape. */
+function quote(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,30 @@
+import type { Message, RuleMeta } from '../lint/index.ts'
+import type { Source } from '../source/index.ts'
+import type { Root } from '../tree/index.ts'
+
+/** The findings of one source, in source order. */
+export interface LintResult {
+  source: Source
+  root: Root
+  messages: readonly Message[]
+}
+
+export interface ReportContext {
+  /** Meta of every rule that may have run, by id. */
+  rules: ReadonlyMap<string, RuleMeta>
+  /** Whether the reader shows ANSI colours. */
+  color: boolean
+  /** Folder that file paths of CI formats are relative to. */
+  cwd: string
+  /** Columns of the terminal. */
+  width: number
+}
+
+/**
+ * Writes the findings of a run in some format, piece by piece, so that many files need no more memory than one.
+ * The pieces joined are the whole output.
+ */
+export type Reporter = (
+  results: Iterable<LintResult> | AsyncIterable<LintResult>,
+  context: ReportContext,
+) => AsyncIterable<string>
