@@ -11,7 +11,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 process.chdir(root)
 rmSync('dist', { recursive: true, force: true })
 
-const tsc = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })
+const tsc = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
 await build({
@@ -26,6 +29,8 @@ await build({
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies call `require` for Node's own modules.
-  banner: { js: "import { createRequire as xhbCreateRequire } from 'node:module'\nconst require = xhbCreateRequire(import.meta.url)" },
+  banner: {
+    js: "import { createRequire as xhbCreateRequire } from 'node:module'\nconst require = xhbCreateRequire(import.meta.url)",
+  },
 })
 chmodSync('dist/cli/xhb.js', 0o755)

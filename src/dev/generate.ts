@@ -1,6 +1,7 @@
-/** Writes the generated files: the registry of rules. `npm run generate`; CI fails where a file is not current. */
+/** Writes the generated files: registry, rule pages, rule tables. `npm run generate`; CI fails where one is not current. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { writeRulePages, writeRuleTables } from './docs.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -31,3 +32,6 @@ async function writeRegistry(): Promise<void> {
 }
 
 await writeRegistry()
+const { rules } = await import('../../rules/index.ts')
+await writeRulePages(rules)
+await writeRuleTables(rules)
