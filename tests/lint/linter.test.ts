@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ActiveRule,
+  type AnyRule,
+  createLinter,
+  defineRule,
+  defineTermRule,
+  type RuleMeta,
+} from '../../src/lint/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { createSource } from '../../src/source/index.ts'
+
+const meta = {
+  title: { zh: '例', en: 'Example' },
+  category: 'text',
+  severity: 'warning',
+  preset: 'nursery',
+  fixable: 'safe',
+  weight: { class: 'text', value: 1 },
+  basis: { text: 'GB/T 0—2000 1.1', verified: false },
+  messages: { found: '“{{actual}}”应为“{{expected}}”（{{why}}）' },
+} as const satisfies RuleMeta
+
+const finder = (id: string, wrong: string, right: string, more: Partial<RuleMeta> = {}): AnyRule =>
+  defineRule({
+    id,
+    meta: { ...meta, ...more },
+    create: (context) => ({
+      block(node) {
+        const view = context.view(node)
+        const at = view.text.indexOf(wrong)
+        if (at < 0) return
+        context.report({
+          messageId: 'found',
+          at: [view, at, at + wrong.length],
+          expected: [right],
+          data: { why: '例' },
+        })
+      },
+    }),
+  })
+
+const active = (...rules: AnyRule[]): ActiveRule[] =>
+  rules.map((rule) => ({ rule, severity: rule.meta.severity, options: {} }))
+
+const lint = (text: string, ...rules: AnyRule[]) => {
+  const source = createSource(text, { path: 'issue.txt' })
+  return createLinter(active(...rules)).lint(parse(source), source)
+}
+
+describe('a message', () => {
+  const [message] = lint('云岭区召开会议，\n研究布署工作。\n', finder('a', '布署', '部署'))
+
+  it('is a VFileMessage with exact places', () => {
+    expect(message).toMatchObject({
+      ruleId: 'a',
+      source: 'xhb',
+      reason: '“布署”应为“部署”（例）',
+      line: 2,
+      column: 3,
+      place: { start: { line: 2, column: 3, offset: 11 }, end: { line: 2, column: 5, offset: 13 } },
+      actual: '布署',
+      expected: ['部署'],
+      fatal: false,
+    })
+  })
+
+  it('says that a basis is unverified', () => {
+    expect(message?.basis).toBe('GB/T 0—2000 1.1（待核）')
+  })
+
+  it('carries the smallest edit', () => {
+    expect(message?.fix).toEqual({ kind: 'safe', edits: [{ start: 11, end: 12, text: '部' }] })
+  })
+})
+
+describe('overlapping findings', () => {
+  it('drops the finding of a rule that yields', () => {
+    const messages = lint(
+      '确保应知应知。',
+      finder('weak', '应知应', '应', { yieldsTo: ['strong'] }),
+      finder('strong', '应知应知', '应知应会'),
+    )
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['strong'])
+  })
+
+  it('keeps it where the places do not meet', () => {
+    const messages = lint(
+      '确保应知。再布署。',
+      finder('weak', '应知', '应', { yieldsTo: ['strong'] }),
+      finder('strong', '布署', '部署'),
+    )
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['weak', 'strong'])
+  })
+
+  it('sorts by place', () => {
+    const messages = lint('先布署，后座落。', finder('z', '布署', '部署'), finder('a', '座落', '坐落'))
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['z', 'a'])
+  })
+})
+
+describe('term rules', () => {
+  const terms = (id: string, ...texts: string[]): AnyRule =>
+    defineTermRule({
+      id,
+      meta: { ...meta, fixable: false },
+      terms: () => texts.map((text) => ({ text, data: text.length })),
+      check({ view, start, end, data }, context) {
+        context.report({ messageId: 'found', at: [view, start, end], data: { why: data } })
+      },
+    })
+
+  it('share one pass and hear only of their own terms', () => {
+    const messages = lint('研究布署工作，座落城东。', terms('one', '布署'), terms('two', '座落', '布署'))
+    expect(messages.map(({ ruleId, actual }) => `${ruleId} ${actual}`)).toEqual(['one 布署', 'two 布署', 'two 座落'])
+  })
+})
+
+it('throws for a message that the rule does not have', () => {
+  const rule = defineRule({
+    id: 'broken',
+    meta,
+    create: (context) => ({ issue: (node) => context.report({ messageId: 'nothing', at: node }) }),
+  })
+  expect(() => lint('文字。', rule)).toThrow('Rule broken has no message nothing')
+})

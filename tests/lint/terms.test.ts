@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { TermIndex } from '../../src/lint/terms.ts'
+
+const search = (terms: readonly string[], text: string): [number, string][] => {
+  const found: [number, string][] = []
+  new TermIndex(terms.map((term) => [term, term])).search(text, (start, end, value) => {
+    expect(text.slice(start, end)).toBe(value)
+    found.push([start, value])
+  })
+  return found
+}
+
+it('finds every occurrence, overlapping ones included', () => {
+  expect(search(['部署', '布署', '署工', '布署工作'], '研究布署工作，部署落实')).toEqual([
+    [2, '布署'],
+    [2, '布署工作'],
+    [3, '署工'],
+    [7, '部署'],
+  ])
+})
+
+it('hands back the values of all rules that know a term', () => {
+  const found: number[] = []
+  new TermIndex([
+    ['座落', 1],
+    ['座落', 2],
+  ]).search('座落', (_start, _end, value) => found.push(value))
+  expect(found).toEqual([1, 2])
+})
+
+it('refuses a term of one character', () => {
+  expect(() => new TermIndex([['的', 0]])).toThrow(RangeError)
+})
+
+it('finds what indexOf finds', () => {
+  const letters = fc.constantFrom('一', '二', '三', '😀')
+  const word = fc.array(letters, { minLength: 2, maxLength: 4 }).map((each) => each.join(''))
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 6 }), fc.array(letters, { maxLength: 40 }), (terms, parts) => {
+      const text = parts.join('')
+      const wanted = terms.flatMap((term) => occurrences(text, term).map((at): [number, string] => [at, term]))
+      const order = (a: [number, string], b: [number, string]) => a[0] - b[0] || a[1].localeCompare(b[1])
+      expect(search(terms, text).sort(order)).toEqual(wanted.sort(order))
+    }),
+  )
+})
+
+function occurrences(text: string, term: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) found.push(at)
+  return found
+}
