@@ -3,6 +3,8 @@ import type { Exporter } from './types.ts'
 export type { Exporter } from './types.ts'
 
 const exporters = {
+  json: async () => (await import('./json.ts')).exportJson,
+  ndjson: async () => (await import('./ndjson.ts')).exportNdjson,
   tree: async () => (await import('./tree.ts')).exportTree,
 } satisfies Record<string, () => Promise<Exporter>>
 

@@ -1,0 +1,8 @@
+import { issueObjects } from './issue.ts'
+import type { Exporter } from './types.ts'
+
+/** One issue a line. */
+export const exportNdjson: Exporter = (root, source) =>
+  issueObjects(root, source)
+    .map((issue) => `${JSON.stringify(issue)}\n`)
+    .join('')

@@ -1,0 +1,16 @@
+import { isParent, type NewsNode } from '../tree/index.ts'
+
+/**
+ * The running text of a node. Pieces cut by a column, page or row are joined without a space; where the editor ended a
+ * line on purpose stands `lineEnd` (a space in a headline stack, a line feed in verse).
+ */
+export function textOf(node: NewsNode, lineEnd: ' ' | '\n' = '\n'): string {
+  let text = ''
+  const visit = (each: NewsNode): void => {
+    if (isParent(each)) for (const child of each.children) visit(child)
+    else if (each.type === 'text') text += each.value
+    else if (each.type === 'break' && each.cut === 'line') text = text.trimEnd() + lineEnd
+  }
+  visit(node)
+  return text.trim()
+}
