@@ -1,0 +1,121 @@
+import { foldWidth, isFullWidth } from './characters.ts'
+import { chineseValue, numeralCharacters } from './numerals.ts'
+import { reading } from './reading.ts'
+
+/** A number as printed: 12,345, 3.5万, 百分之三十, 三分之一, 二百三十一. */
+export interface NumberMention {
+  start: number
+  end: number
+  /** 万 and 亿 applied; of a percentage the percents, of a per mille value the per milles. */
+  value: number
+  /** `mixed` where both kinds of digits stand in one number: 3百. Powers of 万 make no mixture. */
+  form: 'arabic' | 'chinese' | 'mixed'
+  /** `%` for 百分之 too. */
+  unit: '' | '%' | '‰'
+  /** Printed with digits after the point. */
+  decimal: boolean
+  /** Printed with 千分撇: 12,345. */
+  grouped: boolean
+  fullWidth: boolean
+}
+
+const pattern = new RegExp(
+  [
+    '(?<arabic>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<scale>[十百千万亿]{0,2})',
+    `(?<share>百分之|千分之)?(?<chinese>[${numeralCharacters}]+)(?:(?<link>点|分之)(?<after>[${numeralCharacters}]+))?`,
+  ].join('|'),
+  'g',
+)
+
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+
+/** Numbers of a view in order. Characters that are no single numeral (万一, 七八) are left out. */
+export const numbers = reading((view): readonly NumberMention[] => {
+  const text = foldWidth(view.text)
+  const found: NumberMention[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const mention = match.groups?.arabic === undefined ? readChinese(match) : readArabic(match, text)
+    if (!mention) continue
+    pattern.lastIndex = mention.end
+    found.push({ ...mention, fullWidth: isFullWidth(view.text.charCodeAt(mention.start)) })
+  }
+  return found
+})
+
+type Read = Omit<NumberMention, 'fullWidth'> | null
+
+function readArabic(match: RegExpExecArray, text: string): Read {
+  const printed = match.groups?.arabic as string
+  const start = match.index
+  let end = start + printed.length
+  let value = Number(printed.replaceAll(',', ''))
+  let form: NumberMention['form'] = 'arabic'
+  const scale = scaleAt(match.groups?.scale as string, text, end)
+  if (scale !== '') {
+    end += scale.length
+    value *= scaleValue(scale)
+    if (/[十百千]/.test(scale)) form = 'mixed'
+    const rest = restAfter(text, end, scaleValue(scale))
+    end += rest.length
+    value += rest.value
+  }
+  const unit = text[end] === '%' ? '%' : text[end] === '‰' ? '‰' : ''
+  return {
+    start,
+    end: end + unit.length,
+    value,
+    form,
+    unit,
+    decimal: printed.includes('.'),
+    grouped: printed.includes(','),
+  }
+}
+
+/** 千 and 百 before a unit belong to the unit: 3千米, 5百帕. */
+function scaleAt(scale: string, text: string, at: number): string {
+  const next = text[at + scale.length] ?? ''
+  return /[千百]$/.test(scale) && '米克瓦卡赫伏帕焦升字'.includes(next) && next !== '' ? scale.slice(0, -1) : scale
+}
+
+function scaleValue(scale: string): number {
+  let value = 1
+  for (const character of scale) value *= scales[character] as number
+  return value
+}
+
+const lower = /零?(\d{1,8}(?:\.\d{1,4})?)(万?)/y
+
+/** The smaller part of 1亿2000万 or 10亿零817万. */
+function restAfter(text: string, at: number, scale: number): { length: number; value: number } {
+  lower.lastIndex = at
+  const match = lower.exec(text)
+  const value = match ? Number(match[1]) * (match[2] ? 1e4 : 1) : 0
+  const next = text[at + (match?.[0].length ?? 0)] ?? ''
+  return match && value < scale && !'亿%年月日'.includes(next || ' ')
+    ? { length: match[0].length, value }
+    : { length: 0, value: 0 }
+}
+
+function readChinese(match: RegExpExecArray): Read {
+  const { share, chinese, link, after } = match.groups as Record<string, string | undefined>
+  const whole = chineseValue(chinese as string)
+  const base = {
+    start: match.index,
+    end: match.index + match[0].length,
+    form: 'chinese',
+    unit: share ? (share === '百分之' ? '%' : '‰') : '',
+    decimal: false,
+    grouped: false,
+  } as const
+  if (whole === null) return null
+  if (link === undefined || after === undefined) return { ...base, value: whole }
+  const withoutLink = { ...base, end: base.end - link.length - after.length, value: whole }
+  if (link === '分之') {
+    const numerator = chineseValue(after)
+    return numerator === null || whole === 0 ? withoutLink : { ...base, value: numerator / whole }
+  }
+  const fraction = [...after].map((digit) => chineseValue(digit))
+  if (fraction.some((digit) => digit === null || digit > 9)) return withoutLink
+  return { ...base, value: Number(`${whole}.${fraction.join('')}`), decimal: true }
+}

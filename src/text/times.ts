@@ -1,0 +1,56 @@
+import { foldWidth } from './characters.ts'
+import { reading } from './reading.ts'
+
+/** A time of day: 下午3时30分, 8:30, 15点半. */
+export interface TimeMention {
+  /** The period of the day included. */
+  start: number
+  end: number
+  /** 上午, 下午, 凌晨…, with the offset where the digits begin. */
+  period?: string
+  /** Offset of the hour. */
+  clock: number
+  hour: number
+  minute: number
+}
+
+const pattern =
+  /(?<period>凌晨|清晨|早晨|早上|今早|今晨|上午|中午|正午|下午|午后|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|午夜)?(?<clock>(?<![\d.:])(?<hour>\d{1,2})(?:(?<mark>[时点])(?!代|[一-龥]?点|数据|间|之|个)(?:(?<half>半)|(?<minute>\d{1,2})(?!\d|[.:])分?)?|:(?<minutes>\d{2})(?!\d)(?::\d{2}(?!\d))?))/g
+
+/**
+ * Times of day in Arabic digits, in order. `H点` and `H:MM` count only with a sign that a clock is meant: a period of the
+ * day before it, 半 or minutes after 点, a date before it, or a second time of a span; else 3点 may be three points, and
+ * 25:18 a score.
+ */
+export const times = reading((view): readonly TimeMention[] => {
+  const text = foldWidth(view.text)
+  if (!/\d[时点:]/.test(text)) return []
+  const found: TimeMention[] = []
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups as Record<string, string | undefined>
+    const end = match.index + match[0].length
+    const start = match.index
+    const last = found.at(-1)
+    const spans = last !== undefined && /^[—–\-~至到]{1,2}$/.test(text.slice(last.end, start))
+    const certain =
+      groups.mark === '时' || groups.period !== undefined || groups.half !== undefined || spans || dated(text, start)
+    if (!certain && !startsSpan(text, start, end) && groups.minute === undefined) continue
+    found.push({
+      start,
+      end,
+      ...(groups.period === undefined ? {} : { period: groups.period }),
+      clock: end - (groups.clock as string).length,
+      hour: Number(groups.hour),
+      minute: groups.half ? 30 : Number(groups.minute ?? groups.minutes ?? 0),
+    })
+  }
+  return found
+})
+
+function dated(text: string, start: number): boolean {
+  return /[日号]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function startsSpan(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes(':') && /^[—–\-~至到]{1,2}\d{1,2}:\d{2}(?!\d)/.test(text.slice(end, end + 8))
+}
