@@ -1,4 +1,13 @@
 export { applyFixes, type FixMode, type FixPass } from './fix.ts'
+export { type Fixed, fixAll } from './fix-all.ts'
+export {
+  checkTerm,
+  type LexiconDefinition,
+  type LexiconTerm,
+  lexiconRule,
+  lexiconTerms,
+} from './lexicon.ts'
+export { type Lexicon, type LexiconEntry, lexiconSchema } from './lexicon-schema.ts'
 export { type ActiveRule, createLinter, isTermRule, type Linter } from './linter.ts'
 export type { Fix, Message } from './message.ts'
 export {

@@ -44,7 +44,7 @@ export function createLinter(active: readonly ActiveRule[]): Linter {
             ...shared,
             issue,
             options: options as never,
-            report: (report) => messages.push(createMessage(rule, severity, report, source)),
+            report: (report) => messages.push(createMessage(rule, report.severity ?? severity, report, source)),
           } satisfies RuleContext<never>
           contexts.set(rule, context)
           if (isTermRule(rule)) continue

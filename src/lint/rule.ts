@@ -64,6 +64,8 @@ export interface Report {
   cause?: Place
   /** More for the reader: why this is wrong here. */
   note?: string
+  /** Overrides the severity of the rule for this finding, where the rule's data says so. */
+  severity?: Severity
 }
 
 export interface RuleContext<Options = unknown> {

@@ -1,0 +1,107 @@
+import { quotationAround, quotations } from '../text/quotations.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+import { segment } from '../text/words.ts'
+import type { Lexicon, LexiconEntry } from './lexicon-schema.ts'
+import type { RuleContext, RuleMeta, Term, TermHit, TermRule } from './rule.ts'
+
+/** A rule that is data: what `rules/lexicon/<id>.yml` says. */
+export interface LexiconDefinition {
+  id: string
+  meta: RuleMeta
+  lexicon: Lexicon
+}
+
+/** What a hit of a word list hands back: the entry, with the defaults of its list filled in. */
+export type LexiconTerm = Pick<LexiconEntry, 'note' | 'edition' | 'level'> & {
+  wrong: string
+  right: readonly string[]
+  except: readonly string[]
+  only: readonly string[]
+  near: readonly string[]
+  unless: readonly string[]
+  border: boolean
+  quoted: 'allow' | 'report'
+}
+
+/** Turns a definition into a rule. Messages: `replace` where a right form is given, else `avoid`. */
+export function lexiconRule({ id, meta, lexicon }: LexiconDefinition): TermRule<unknown, LexiconTerm> {
+  return { id, meta, terms: () => lexiconTerms(lexicon), check: checkTerm }
+}
+
+/** The strings to look for in a word list. */
+export function lexiconTerms(lexicon: Lexicon): Term<LexiconTerm>[] {
+  const pairs = Object.entries(lexicon.pairs ?? {}).map(([wrong, right]): LexiconEntry => ({ wrong, right }))
+  return [...pairs, ...(lexicon.terms ?? [])].flatMap((entry) =>
+    list(entry.wrong).map((text) => ({ text, data: termOf(text, entry, lexicon) })),
+  )
+}
+
+function termOf(wrong: string, entry: LexiconEntry, lexicon: Lexicon): LexiconTerm {
+  return {
+    ...entry,
+    wrong,
+    right: list(entry.right),
+    except: list(entry.except),
+    only: list(entry.only),
+    near: list(entry.near),
+    unless: list(entry.unless),
+    border: entry.border ?? lexicon.border ?? false,
+    quoted: entry.quoted ?? lexicon.quoted ?? 'report',
+  }
+}
+
+const list = (value: string | readonly string[] | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : (value ?? [])
+
+/** Reports a hit of a word list unless its conditions say that it is legal there. */
+export function checkTerm(hit: TermHit<LexiconTerm>, context: RuleContext): void {
+  const { view, start, end, data } = hit
+  if (!surroundingsFit(view.text, start, data)) return
+  if (data.quoted === 'allow' && isQuoted(hit)) return
+  if (!sentenceFits(hit)) return
+  const note = [data.note, data.edition].filter(Boolean).join('；')
+  context.report({
+    messageId: data.right.length > 0 ? 'replace' : 'avoid',
+    at: [view, start, end],
+    expected: data.right,
+    ...(note && { note }),
+    ...(data.level && { severity: data.level }),
+  })
+}
+
+function surroundingsFit(text: string, start: number, { wrong, except, only }: LexiconTerm): boolean {
+  const stands = (longer: string): boolean => standsIn(longer, wrong, text, start)
+  return !except.some(stands) && (only.length === 0 || only.some(stands))
+}
+
+/** Whether `longer`, which has `form` in it, stands in the text with its `form` at `start`. */
+function standsIn(longer: string, form: string, text: string, start: number): boolean {
+  for (let at = longer.indexOf(form); at !== -1; at = longer.indexOf(form, at + 1)) {
+    if (start >= at && text.startsWith(longer, start - at)) return true
+  }
+  return false
+}
+
+function isQuoted({ view, start, end, node }: TermHit<LexiconTerm>): boolean {
+  return node.type === 'quotation' || quotationAround(quotations(view), start, end) !== undefined
+}
+
+/** How far a sentence is looked at to each side: the work at a hit stays bounded in a text without end marks. */
+const reach = 120
+
+function sentenceFits({ view, start, end, data: { near, unless, border } }: TermHit<LexiconTerm>): boolean {
+  if (near.length === 0 && unless.length === 0 && !border) return true
+  const sentence = sentenceAt(sentences(view), start) ?? { start, end }
+  const from = Math.max(sentence.start, start - reach)
+  const text = view.text.slice(from, Math.min(Math.max(sentence.end, end), end + reach))
+  if (unless.some((word) => text.includes(word))) return false
+  if (near.length > 0 && !near.some((word) => text.includes(word))) return false
+  return !border || hasBorders(text, start - from, end - from)
+}
+
+/** Whether no word reaches over either end of a range. */
+function hasBorders(text: string, start: number, end: number): boolean {
+  return !segment(text).words.some(
+    (word) => (word.start < start && start < word.end) || (word.start < end && end < word.end),
+  )
+}
