@@ -97,7 +97,7 @@ function sharedViews(root: Root, source: Source): Pick<RuleContext, 'root' | 'so
   return { root, source, view: cached(views, textView), full: cached(fulls, fullView) }
 }
 
-export function isTermRule(rule: AnyRule): rule is TermRule<never, never> {
+export function isTermRule(rule: AnyRule): rule is TermRule<never, unknown> {
   return 'terms' in rule
 }
 
@@ -110,7 +110,7 @@ type TermPass = (
 
 /** One index for the terms of all rules; without terms, a pass that does nothing. */
 function createTermPass(active: readonly ActiveRule[]): TermPass {
-  const entries: [string, { rule: TermRule<never, never>; data: never }][] = []
+  const entries: [string, { rule: TermRule<never, unknown>; data: unknown }][] = []
   for (const { rule, options } of active) {
     if (!isTermRule(rule)) continue
     for (const term of rule.terms(options as never)) entries.push([term.text, { rule, data: term.data }])

@@ -22,10 +22,15 @@ export interface Message extends VFileMessage {
   weight: Weight
   /** Source range, UTF-16 offsets. */
   range: SourceRange
+  /** Up to 16 characters of the same block on each side, joined over breaks: what makes the finding recognisable. */
+  surroundings: readonly [before: string, after: string]
   /** The place that explains the finding. */
   related?: SourceRange
   fix?: Fix
 }
+
+/** Characters kept on each side of a finding. */
+const context = 16
 
 const fatal: Record<Severity, boolean | undefined> = { error: true, warning: false, info: undefined }
 
@@ -34,7 +39,7 @@ export function createMessage(rule: AnyRule, severity: Severity, report: Report,
   const { meta } = rule
   const template = meta.messages[report.messageId]
   if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${report.messageId}`)
-  const { range, actual } = locate(report.at, source)
+  const { range, actual, surroundings } = locate(report.at, source)
   const data: Readonly<Record<string, string | number>> = {
     actual,
     expected: report.expected?.[0] ?? '',
@@ -54,6 +59,7 @@ export function createMessage(rule: AnyRule, severity: Severity, report: Report,
   message.basis = meta.basis.text + (meta.basis.verified ? '' : '（待核）')
   message.weight = meta.weight
   message.range = range
+  message.surroundings = surroundings
   if (report.note !== undefined) message.note = report.note
   if (report.cause) message.related = locate(report.cause, source).range
   const edits = editsOf(rule, report)
@@ -67,13 +73,17 @@ function isRange(place: Place): place is readonly [TextView, number, number] {
   return Array.isArray(place)
 }
 
-function locate(place: Place, source: Source): { range: SourceRange; actual: string } {
+function locate(place: Place, source: Source): Pick<Message, 'range' | 'actual' | 'surroundings'> {
   if (isRange(place)) {
     const [view, start, end] = place
-    return { range: view.span(start, end), actual: view.text.slice(start, end) }
+    return {
+      range: view.span(start, end),
+      actual: view.text.slice(start, end),
+      surroundings: [view.text.slice(Math.max(0, start - context), start), view.text.slice(end, end + context)],
+    }
   }
   const range = { start: place.position.start.offset as number, end: place.position.end.offset as number }
-  return { range, actual: source.text.slice(range.start, range.end) }
+  return { range, actual: source.text.slice(range.start, range.end), surroundings: ['', ''] }
 }
 
 function editsOf(rule: AnyRule, report: Report): readonly Edit[] {

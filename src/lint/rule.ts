@@ -121,7 +121,7 @@ export interface TermRule<Options = unknown, Data = unknown> extends Omit<Rule<O
   check(hit: TermHit<Data>, context: RuleContext<Options>): void
 }
 
-export type AnyRule = Rule<never> | TermRule<never, never>
+export type AnyRule = Rule<never> | TermRule<never, unknown>
 
 /** Declares a rule. Types only: it returns what it is given. */
 export function defineRule<const Meta extends RuleMeta>(rule: {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullView, TextView, textView } from '../../src/text/index.ts'
-import type { Break, LeafNode, Mark, Paragraph, Text } from '../../src/tree/index.ts'
+import type { Break, Mark, Paragraph, Text } from '../../src/tree/index.ts'
+
+type Simple = Paragraph & { children: (Text | Mark | Break)[] }
 
 /** A paragraph with these leaves one after the other, as a parser would place them. */
-function paragraph(parts: readonly [type: 'text' | 'mark' | 'break', value: string][]): [Paragraph, string] {
+function paragraph(parts: readonly [type: 'text' | 'mark' | 'break', value: string][]): [Simple, string] {
   let source = ''
   const children = parts.map(([type, value]): Text | Mark | Break => {
     const start = { line: 1, column: source.length + 1, offset: source.length }
@@ -117,7 +119,7 @@ describe('any view', () => {
         fc.pre(view.text.length > 0)
         const [start, end] = range(view.text.length, a, b)
         const edited = apply(source, view.edits(start, end, replacement))
-        const others = node.children.filter(({ type }) => type !== 'text').map(({ value }: LeafNode) => value)
+        const others = node.children.filter(({ type }) => type !== 'text').map(({ value }) => value)
         const wanted = view.text.slice(0, start) + replacement + view.text.slice(end)
         expect(edited.length).toBe(others.join('').length + wanted.length)
         for (const other of others) expect(edited).toContain(other)
