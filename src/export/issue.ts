@@ -15,8 +15,8 @@ import {
   type Root,
   select,
   type TextBlock,
+  textOf,
 } from '../tree/index.ts'
-import { textOf } from './text.ts'
 
 /** One role of a byline with its people. */
 export interface CreditObject {

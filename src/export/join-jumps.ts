@@ -8,7 +8,6 @@ import {
   type Root,
   select,
 } from '../tree/index.ts'
-import { textOf } from './text.ts'
 
 /**
  * Merges continuations (上接第一版) into the articles that they continue, and takes both jump lines out. A paragraph cut

@@ -1,4 +1,5 @@
-import { isParent, type NewsNode } from '../tree/index.ts'
+import { isParent } from './guards.ts'
+import type { NewsNode } from './nodes.ts'
 
 /**
  * The running text of a node. Pieces cut by a column, page or row are joined without a space; where the editor ended a
