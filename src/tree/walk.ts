@@ -1,5 +1,5 @@
-import { isLeaf, isParent } from './guards.ts'
-import type { LeafNode, NewsNode, NodeOf, NodeType, ParentNode } from './nodes.ts'
+import { isLeaf, isParent, isTextBlock } from './guards.ts'
+import type { LeafNode, NewsNode, NodeOf, NodeType, ParentNode, TextBlock } from './nodes.ts'
 
 /** Calls `enter` before and `leave` after the children of every node, in source order. `parents` is reused: copy to keep. */
 export function walk(
@@ -34,6 +34,15 @@ export function select<T extends NodeType>(node: NewsNode, type: T): NodeOf<T>[]
   const found: NodeOf<T>[] = []
   walk(node, (each) => {
     if (each.type === type) found.push(each as NodeOf<T>)
+  })
+  return found
+}
+
+/** The text blocks below (and including) a node, in source order. */
+export function textBlocks(node: NewsNode): TextBlock[] {
+  const found: TextBlock[] = []
+  walk(node, (each) => {
+    if (isTextBlock(each)) found.push(each)
   })
   return found
 }
