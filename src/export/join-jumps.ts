@@ -7,6 +7,7 @@ import {
   type Page,
   type Root,
   select,
+  textOf,
 } from '../tree/index.ts'
 
 /**
