@@ -8,5 +8,6 @@ export { chineseValue, numeralCharacters, toChinese, toChineseDigits } from './n
 export { type QuotedRange, quotationAround, quotations } from './quotations.ts'
 export { reading } from './reading.ts'
 export { sentenceAt, sentences, type TextRange } from './sentences.ts'
+export { solarTermDay, solarTerms } from './solar-terms.ts'
 export { type TimeMention, times } from './times.ts'
 export { type Edit, fullView, type SourceRange, TextView, textView } from './view.ts'
