@@ -1,2 +1,16 @@
+export { readBytes, readStream, writeBytes } from './bytes.ts'
+export { type DecodeOptions, decode } from './decode.ts'
+export { encode } from './encode.ts'
+export { SourceError, type SourceErrorCode } from './errors.ts'
+export { type FileList, findFiles, readIgnoreFile } from './files.ts'
 export { LineIndex } from './lines.ts'
-export { createSource, type Encoding, type Eol, type Source, type SourceOptions, type Syntax } from './source.ts'
+export { createPathMatcher, type PathMatcher } from './match.ts'
+export {
+  createSource,
+  type Encoding,
+  type Eol,
+  encodings,
+  type Source,
+  type SourceOptions,
+  type Syntax,
+} from './source.ts'

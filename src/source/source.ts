@@ -1,6 +1,7 @@
 import { LineIndex } from './lines.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+export type Encoding = (typeof encodings)[number]
 export type Eol = '\n' | '\r\n' | '\r'
 /** Which front end reads the text: raw text is not Markdown. */
 export type Syntax = 'text' | 'markdown'

@@ -1,8 +1,16 @@
 import { deepStrictEqual, fail, ok, strictEqual } from 'node:assert/strict'
 import { parse as parseOptions } from 'valibot'
-import { type AnyRule, applyFixes, createLinter, type FixMode, type Linter, type Message } from '../lint/index.ts'
+import {
+  type AnyRule,
+  applyFixes,
+  createLinter,
+  type FixMode,
+  fixAll,
+  type Linter,
+  type Message,
+} from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
-import { createSource, type Source } from '../source/index.ts'
+import { createSource, decode, type Source } from '../source/index.ts'
 import { type InvalidCase, type RuleCases, readMarkers, type ValidCase } from './cases.ts'
 
 /** One named check, for any test runner: it throws an AssertionError where the rule is wrong. */
@@ -10,8 +18,6 @@ export interface Check {
   name: string
   run(): void
 }
-
-const maxFixPasses = 10
 
 /**
  * All checks of a rule over its cases: exact positions, `actual` as it stands in the source, every messageId used, no
@@ -83,14 +89,10 @@ function checkFix(
   }
   if (wanted === undefined)
     fail(`a finding has a ${mode} fix: the case must say the ${mode === 'safe' ? 'fixed' : 'suggested'} text`)
-  let fixed = text
-  for (let pass = 0; pass < maxFixPasses; pass++) {
-    const result = applyFixes(fixed, lint(rule, each, createSource(fixed, path(each.path))), mode)
-    if (result.applied.length === 0) break
-    fixed = result.text
-  }
+  const lintText = (changed: string): Message[] => lint(rule, each, createSource(changed, path(each.path)))
+  const { text: fixed } = fixAll(text, messages, lintText, mode)
   strictEqual(fixed, wanted)
-  const again = lint(rule, each, createSource(fixed, path(each.path)))
+  const again = lintText(fixed)
   strictEqual(applyFixes(fixed, again, mode).text, fixed, 'a second fix must change nothing')
   const left = again.filter(({ fix }) => fix && (mode === 'suggestion' || fix.kind === 'safe'))
   deepStrictEqual(left.map(show), [], 'the fixed text must have nothing more to fix')
@@ -128,12 +130,12 @@ function path(name: string | undefined): { path: string } {
   return { path: name ?? 'issue.txt' }
 }
 
-/** The text as it is, with CRLF, and with a byte-order mark: line and column of a finding must not change. */
+/** The text as it is, with CRLF, and from bytes with a byte-order mark: lines and columns of findings must not change. */
 function variants(text: string, name: string | undefined): Source[] {
   return [
     createSource(text, path(name)),
     createSource(text.replace(/\r?\n/g, '\r\n'), path(name)),
-    createSource(text, { ...path(name), bom: true }),
+    decode(new TextEncoder().encode(`\ufeff${text}`), path(name)),
   ]
 }
 
