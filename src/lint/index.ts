@@ -1,4 +1,5 @@
 export { Baseline, type BaselineEntry, type BaselineResult } from './baseline.ts'
+export { applyDirectives } from './directives.ts'
 export { fingerprint } from './fingerprint.ts'
 export { applyFixes, type FixMode, type FixPass } from './fix.ts'
 export { type Fixed, fixAll } from './fix-all.ts'

@@ -9,6 +9,7 @@ import {
   type TextBlock,
   walk,
 } from '../tree/index.ts'
+import { applyDirectives } from './directives.ts'
 import { createMessage, type Message } from './message.ts'
 import { dropOverlaps } from './overlap.ts'
 import type { AnyRule, RuleContext, Severity, TermRule } from './rule.ts'
@@ -56,10 +57,11 @@ export function createLinter(active: readonly ActiveRule[]): Linter {
         }
         visitIssue(issue, handlers, (node, parents) => matchTerms(shared.view(node), node, parents, contexts))
       }
-      return dropOverlaps(
+      const own = dropOverlaps(
         messages,
         active.map(({ rule }) => rule),
       )
+      return applyDirectives(own, source)
     },
   }
 }
