@@ -11,7 +11,7 @@ export {
   lexiconTerms,
 } from './lexicon.ts'
 export { type Lexicon, type LexiconEntry, lexiconSchema } from './lexicon-schema.ts'
-export { type ActiveRule, createLinter, isTermRule, type Linter } from './linter.ts'
+export { type ActiveRule, createLinter, type Linter } from './linter.ts'
 export type { Fix, Message } from './message.ts'
 export {
   type AnyRule,

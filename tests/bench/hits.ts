@@ -8,11 +8,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { getDefaults, safeParse } from 'valibot'
 import { rules } from '../../rules/index.ts'
 import { createLinter } from '../../src/lint/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
+import { defaultOptions } from './options.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,15 +32,7 @@ const wanted = rules.filter(
   ({ id, meta }) => values.rule?.includes(id) ?? presets[values.preset]?.includes(meta.preset) ?? false,
 )
 const linter = createLinter(
-  wanted.map((rule) => {
-    const schema = rule.meta.options
-    const parsed = schema && safeParse(schema, {})
-    return {
-      rule,
-      severity: rule.meta.severity,
-      options: parsed?.success ? parsed.output : schema && getDefaults(schema as never),
-    }
-  }),
+  wanted.map((rule) => ({ rule, severity: rule.meta.severity, options: defaultOptions(rule) })),
 )
 
 function* sources(path: string): Generator<Source> {

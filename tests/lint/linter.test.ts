@@ -124,3 +124,21 @@ it('throws for a message that the rule does not have', () => {
   })
   expect(() => lint('文字。', rule)).toThrow('Rule broken has no message nothing')
 })
+
+describe('timing', () => {
+  it('says what each rule costs by the clock it is given', () => {
+    let now = 0
+    const rule = finder('a', '布署', '部署')
+    const source = createSource('研究布署工作。', { path: 'issue.txt' })
+    const linter = createLinter(active(rule), () => now++)
+    linter.lint(parse(source), source)
+    expect([...linter.times]).toEqual([['a', 1]])
+  })
+
+  it('costs nothing without a clock', () => {
+    const source = createSource('研究布署工作。', { path: 'issue.txt' })
+    const linter = createLinter(active(finder('a', '布署', '部署')))
+    linter.lint(parse(source), source)
+    expect(linter.times.size).toBe(0)
+  })
+})
