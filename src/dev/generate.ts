@@ -1,4 +1,5 @@
 /** Writes the generated files: word lists, registry, rule pages, rule tables. `npm run generate`; CI fails where one is not current. */
+import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { writeRulePages, writeRuleTables } from './docs.ts'
@@ -7,11 +8,8 @@ import { writeLexicons } from './lexicons.ts'
 const root = new URL('../../', import.meta.url)
 
 async function ruleIds(): Promise<string[]> {
-  const entries = await readdir(new URL('rules/', root), { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'lexicon')
-    .map((entry) => entry.name)
-    .sort()
+  const names = await readdir(new URL('rules/', root))
+  return names.filter((name) => existsSync(new URL(`rules/${name}/index.ts`, root))).sort()
 }
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
