@@ -122,7 +122,8 @@ function inherit(draft: Draft, unit: Unit, last: DateMention | undefined, text: 
 /** Leaves out durations and numbers that only look like a date: 3年, 36月, 50日元, 5日内, 23号楼. */
 function isDate(draft: Draft, text: string): boolean {
   const { year, month, day, yearWord, monthWord } = draft
-  if (draft.rank === 0) return year !== undefined || (yearWord !== undefined && !/\d|年.|[一-十]年|元年/.test(yearWord))
+  if (draft.rank === 0)
+    return year !== undefined || (yearWord !== undefined && !/[\d〇○零一二三四五六七八九十廿卅元]\s?年/.test(yearWord))
   if (day === undefined) {
     if (draft.rank === 2) return false
     return monthWord !== undefined || (month !== undefined && (year !== undefined || (month >= 1 && month <= 12)))
