@@ -1,8 +1,9 @@
+import { json } from '../print/escape.ts'
 import { issueObjects } from './issue.ts'
 import type { Exporter } from './types.ts'
 
 /** One issue a line. */
 export const exportNdjson: Exporter = (root, source) =>
   issueObjects(root, source)
-    .map((issue) => `${JSON.stringify(issue)}\n`)
+    .map((issue) => `${json(issue)}\n`)
     .join('')

@@ -1,3 +1,4 @@
+import { json } from '../print/escape.ts'
 import { isLeaf, isParent, type NewsNode, type Position } from '../tree/index.ts'
 import type { Exporter } from './types.ts'
 
@@ -25,19 +26,11 @@ function describe(node: NewsNode): string {
   const attributes = Object.entries(node)
     .filter(([key, value]) => !structural.has(key) && value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => ` ${key}=${quote(value)}`)
-  const value = isLeaf(node) ? ` ${quote(node.value)}` : ''
+    .map(([key, value]) => ` ${key}=${json(value)}`)
+  const value = isLeaf(node) ? ` ${json(node.value)}` : ''
   return `${node.type} ${range(node.position)}${attributes.join('')}${value}`
 }
 
 function range({ start, end }: Position): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
-}
-
-/** JSON, with what a terminal could obey or nobody can see written as an escape. */
-function quote(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

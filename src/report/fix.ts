@@ -1,4 +1,6 @@
-import type { Edit } from '../text/index.ts'
+import type { Fix } from '../lint/index.ts'
+
+type Edit = Fix['edits'][number]
 
 /**
  * The edits of a fix as one, with what stands between them carried along: for formats that know only one range a fix.

@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../lint/index.ts'
+import { json } from '../print/escape.ts'
 import { mergeEdits } from './fix.ts'
 import type { LintResult, Reporter } from './types.ts'
 
@@ -9,7 +10,7 @@ const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, err
 export const reportJson: Reporter = async function* (results) {
   let before = '[\n'
   for await (const result of results) {
-    yield before + JSON.stringify(fileObject(result))
+    yield before + json(fileObject(result))
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'

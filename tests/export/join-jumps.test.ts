@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { issueObjects } from '../../src/export/issue.ts'
 import { joinJumps } from '../../src/export/join-jumps.ts'
-import { article, build, byline, type Draft, rootOf, u } from './builder.ts'
+import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
 
 const to = (page: number): Draft => u('jump', { direction: 'to', page }, [u('mark', `(下转第${page}版)`)])
 const from = (page: number): Draft => u('jump', { direction: 'from', page }, [u('mark', `(上接第${page}版)`)])

@@ -4,8 +4,8 @@ import type { ArticleObject, IssueObject } from '../../src/export/issue.ts'
 import { exportJson } from '../../src/export/json.ts'
 import { exportNdjson } from '../../src/export/ndjson.ts'
 import { issueSchema } from '../../src/export/schema.ts'
-import { article, build, byline, type Draft, rootOf, u } from './builder.ts'
-import { samplePage } from './sample.ts'
+import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
+import { samplePage } from '../support/sample-page.ts'
 
 /** The shipped schema lets readers meet new keys; here each key must be declared. */
 function closed(schema: unknown): unknown {

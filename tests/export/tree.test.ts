@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportTree } from '../../src/export/tree.ts'
-import { article, build, byline, rootOf, u } from './builder.ts'
+import { article, build, byline, rootOf, u } from '../support/newsast.ts'
 
 const show = (draft: Parameters<typeof build>[0]): string => {
   const { root, source } = build(draft)
@@ -43,7 +43,7 @@ describe('tree', () => {
   })
 
   it('writes what a terminal could obey as escapes', () => {
-    const dump = show(rootOf([u('unknown', 'a\u001b[31m\u009b\u202e\u00a0\nb')]))
-    expect(dump).toContain('"a\\u001b[31m\\u009b\\u202e\\u00a0\\nb"')
+    const dump = show(rootOf([u('unknown', 'a\u001b[31m\u009b\u202e\nb')]))
+    expect(dump).toContain('"a\\u001b[31m\\u009b\\u202e\\nb"')
   })
 })

@@ -1,4 +1,4 @@
-import { article, byline, type Draft, rootOf, u } from './builder.ts'
+import { article, byline, type Draft, rootOf, u } from './newsast.ts'
 
 /** A front page with one of everything that a page can hold. */
 export function samplePage(): Draft {

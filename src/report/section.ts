@@ -1,0 +1,45 @@
+import { type Article, type NewsNode, nodesAt, type Root, textOf } from '../tree/index.ts'
+
+/** The part of an issue that a finding stands in, as a reader would call it. */
+export interface Section {
+  /** The article, or the masthead, box or other block below page and issue. */
+  node: NewsNode | null
+  title: string
+  page: number | null
+}
+
+const names: Partial<Record<NewsNode['type'], string>> = {
+  masthead: '报头',
+  pageHead: '报眉',
+  standingHead: '栏题',
+  editors: '责编栏',
+  furniture: '页眉页码',
+  unknown: '未归类',
+}
+
+/** The section that holds a source offset. */
+export function sectionAt(root: Root, offset: number): Section {
+  let page: number | null = null
+  for (const node of nodesAt(root, offset)) {
+    if (node.type === 'page') page = node.number
+    else if (node.type !== 'root' && node.type !== 'issue') return { node, title: titleOf(node), page }
+  }
+  return { node: null, title: '全文', page }
+}
+
+function titleOf(node: NewsNode): string {
+  if (node.type === 'article') return articleTitle(node)
+  if (node.type === 'box') {
+    const title = node.children.find((child) => child.type === 'boxTitle')
+    return title ? textOf(title, ' ') : '栏框'
+  }
+  return names[node.type] ?? '全文'
+}
+
+/** The headline; without one, what stands first in the article, shortened. */
+export function articleTitle(article: Article): string {
+  const headlines = article.children.filter((child) => child.type === 'headline').map((each) => textOf(each, ' '))
+  if (headlines.length > 0) return headlines.join(' ')
+  const chars = [...textOf(article, ' ').slice(0, 40)]
+  return chars.length === 0 ? '无题' : chars.slice(0, 16).join('') + (chars.length > 16 ? '…' : '')
+}
