@@ -1,0 +1,52 @@
+import { defineRule } from '../../src/rule.ts'
+import { dates } from '../../src/text/index.ts'
+
+/** GB/T 15835—2011 5.1.4: a year is written with four digits. */
+export default defineRule({
+  id: 'year-abbrev',
+  meta: {
+    title: { zh: '年份简写', en: 'Year with two digits' },
+    category: 'number',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    weight: { class: 'number', value: 0.1 },
+    basis: { text: 'GB/T 15835—2011 5.1.4', verified: false },
+    messages: {
+      short: '年份一般写四位数：“{{actual}}”应为“{{expected}}”',
+    },
+  },
+  create(context) {
+    return {
+      block(node) {
+        const view = context.view(node)
+        if (!view.text.includes('年')) return
+        for (const date of dates(view)) {
+          const digits = /^(\d{2})\s?年$/.exec(date.yearWord ?? '')?.[1]
+          if (!digits || date.month === undefined || date.from) continue
+          if (isDuration(view.text, date.start, date.end)) continue
+          report(date.start, digits)
+        }
+        for (const match of view.text.matchAll(dated)) report(match.index, (match[1] ?? match[2]) as string)
+
+        function report(start: number, digits: string): void {
+          const end = start + digits.length
+          const century = Number(digits) >= 30 ? '19' : '20'
+          context.report({ messageId: 'short', at: [view, start, end + 1], expected: [`${century}${digits}年`] })
+        }
+      },
+    }
+  },
+})
+
+/** A year of two digits with an event that dates it: 85年出生, 始建于98年, 从90年起. */
+const dated =
+  /(?<![\d.近满达了过超第长—~-])(?:([3-9]\d)年(?=出生|毕业|入党|参军|入伍|生人|考入|考上)|(?<=[生建始成]于|[自从])([4-9]\d)年(?=[起初底末春夏秋冬，。]))/g
+
+/** 服刑12年6月, 历时23年 is a span of time. */
+function isDuration(text: string, start: number, end: number): boolean {
+  return (
+    /[近满达了过超第长期时刑历—~-]/.test(text[start - 1] ?? '') ||
+    /^(?:余|多|之久|以上|以内)/.test(text.slice(end, end + 2))
+  )
+}
