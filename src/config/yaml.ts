@@ -1,6 +1,35 @@
-import { type BaseIssue, type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot'
+import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import { DataError, type DataProblem } from './data-error.ts'
+import { DataError } from './data-error.ts'
+import { issueMessage } from './issues.ts'
+
+/** A place in a text; both count from 1. */
+export interface TextPlace {
+  line: number
+  column: number
+}
+
+export interface YamlText {
+  value: unknown
+  /** Where the value under these keys stands; a missing one is shown at its parent. */
+  placeOf(keys: readonly unknown[]): TextPlace
+}
+
+/**
+ * Reads YAML, and so JSON too, with the place of each value.
+ * @throws {DataError} where the syntax is wrong.
+ */
+export function openYaml(text: string, path: string): YamlText {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    throw new DataError(
+      path,
+      document.errors.map((error) => ({ ...place(error.pos[0], lines), field: '', message: yamlMessage(error) })),
+    )
+  }
+  return { value: document.toJS() ?? {}, placeOf: (keys) => place(offsetOf(document, keys), lines) }
+}
 
 /**
  * Reads YAML and checks it against a schema.
@@ -11,32 +40,20 @@ export function readYaml<Schema extends GenericSchema>(
   path: string,
   schema: Schema,
 ): InferOutput<Schema> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw new DataError(
-      path,
-      document.errors.map((error) => ({ ...place(error.pos[0], lines), field: '', message: yamlMessage(error) })),
-    )
-  }
-  const result = safeParse(schema, document.toJS() ?? {})
+  const { value, placeOf } = openYaml(text, path)
+  const result = safeParse(schema, value)
   if (result.success) return result.output
   throw new DataError(
     path,
-    result.issues.map((issue) => problem(issue, document, lines)),
+    result.issues.map((issue) => ({
+      ...placeOf(issue.path?.map(({ key }) => key) ?? []),
+      field: getDotPath(issue as never) ?? '',
+      message: issueMessage(issue, schema),
+    })),
   )
 }
 
-function problem(issue: BaseIssue<unknown>, document: Document, lines: LineCounter): DataProblem {
-  const keys = issue.path?.map(({ key }) => key) ?? []
-  return {
-    ...place(offsetOf(document, keys), lines),
-    field: getDotPath(issue as never) ?? '',
-    message: schemaMessage(issue),
-  }
-}
-
-/** Where the deepest node on the way to a value begins: a missing field is shown at its parent. */
+/** Where the deepest node on the way to a value begins. */
 function offsetOf(document: Document, keys: readonly unknown[]): number {
   for (let length = keys.length; length > 0; length--) {
     const node = document.getIn(keys.slice(0, length), true)
@@ -45,22 +62,9 @@ function offsetOf(document: Document, keys: readonly unknown[]): number {
   return 0
 }
 
-function place(offset: number, lines: LineCounter): { line: number; column: number } {
+function place(offset: number, lines: LineCounter): TextPlace {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  Object: '若干“键: 值”',
-  Array: '列表',
-  string: '文字',
-  boolean: ' true 或 false',
-}
-
-function schemaMessage({ kind, type, expected, received, message }: BaseIssue<unknown>): string {
-  if (type === 'strict_object' && expected === 'never') return '没有这一项'
-  if (kind === 'schema' && received === 'undefined') return '缺少这一项'
-  return /^Invalid /.test(message) ? `应为${kinds[expected ?? ''] ?? expected}，实为 ${received}` : message
 }
 
 function yamlMessage({ code, message }: { code: string; message: string }): string {

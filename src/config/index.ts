@@ -1,0 +1,7 @@
+export { DataError } from './data-error.ts'
+export { loadConfig } from './load.ts'
+export type { Plugin } from './plugin.ts'
+export { isInPreset } from './presets.ts'
+export { type ResolvedConfig, resolveConfig, unknownRule } from './resolve.ts'
+export { type Config, levelNames, type PresetName, presetNames, type RuleSettings } from './schema.ts'
+export { didYouMean } from './suggest.ts'

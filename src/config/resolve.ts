@@ -1,0 +1,124 @@
+import { resolve } from 'node:path'
+import { type GenericSchema, safeParse } from 'valibot'
+import { type ActiveRule, type AnyRule, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
+import { createPathMatcher, type PathMatcher, readIgnoreFile } from '../source/index.ts'
+import { entryNames, issueMessage } from './issues.ts'
+import type { ConfigProblem, LoadedConfig } from './load.ts'
+import type { Plugin } from './plugin.ts'
+import { loadPlugins } from './plugins.ts'
+import type { PresetName, RuleSettings } from './schema.ts'
+import { mergeSettings, presetSettings, type Settings } from './settings.ts'
+import { didYouMean } from './suggest.ts'
+
+/** A configuration ready for use. */
+export interface ResolvedConfig {
+  /** All rules that could run, by id. */
+  rules: ReadonlyMap<string, RuleMeta>
+  plugins: readonly Plugin[]
+  isIgnored: PathMatcher
+  /** The linter for a file; files with the same settings share one. */
+  linterFor(path: string): Linter
+}
+
+export interface ResolveOptions {
+  cwd: string
+  builtIn: readonly AnyRule[]
+  /** Take the place of `extends`. */
+  presets?: readonly PresetName[] | undefined
+  /** Win over everything in the configuration. */
+  overrides?: RuleSettings
+}
+
+/**
+ * Makes linters of a configuration.
+ * @throws {DataError} naming each unknown rule and wrong option.
+ */
+export async function resolveConfig(loaded: LoadedConfig, options: ResolveOptions): Promise<ResolvedConfig> {
+  const { config, folder } = loaded
+  const { cwd, builtIn, presets = [config.extends ?? 'recommended'].flat(), overrides = {} } = options
+  const plugins = await loadPlugins(loaded)
+  const rules = new Map([...builtIn, ...plugins.flatMap((plugin) => plugin.rules ?? [])].map((rule) => [rule.id, rule]))
+  const problems = settingsOf(config).flatMap(([keys, settings]) => settingProblems(keys, settings, rules))
+  if (problems.length > 0) throw await loaded.error(problems)
+
+  const metas = new Map([...rules].map(([id, { meta }]) => [id, meta]))
+  const base = mergeSettings(presetSettings(presets, metas), config.rules ?? {})
+  const variants = await Promise.all(
+    (config.overrides ?? []).map(async ({ files, rules }) => ({
+      matches: await createPathMatcher(files, folder),
+      rules,
+    })),
+  )
+  const ignoredByConfig = await createPathMatcher(config.ignores ?? [], folder)
+  const ignoredByFile = await createPathMatcher(await readIgnoreFile(cwd), cwd)
+  const linters = new Map<string, Linter>()
+  return {
+    rules: metas,
+    plugins,
+    isIgnored: (path) => ignoredByConfig(path) || ignoredByFile(path),
+    linterFor(path) {
+      const applied = variants.filter(({ matches }) => matches(resolve(cwd, path)))
+      const key = applied.map((each) => variants.indexOf(each)).join()
+      let linter = linters.get(key)
+      if (!linter) {
+        const settings = [...applied.map((each) => each.rules), overrides].reduce(mergeSettings, base)
+        linters.set(key, (linter = createLinter(activeRules(settings, rules))))
+      }
+      return linter
+    },
+  }
+}
+
+type Keys = readonly unknown[]
+
+/** All rule settings of a configuration, with where they stand. */
+function settingsOf({ rules, overrides }: LoadedConfig['config']): [Keys, RuleSettings][] {
+  const inOverrides = (overrides ?? []).map((each, index): [Keys, RuleSettings] => [
+    ['overrides', index, 'rules'],
+    each.rules,
+  ])
+  return [[['rules'], rules ?? {}], ...inOverrides]
+}
+
+function settingProblems(keys: Keys, settings: RuleSettings, rules: ReadonlyMap<string, AnyRule>): ConfigProblem[] {
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    const rule = rules.get(id)
+    if (!rule) return [{ keys: [...keys, id], message: unknownRule(id, rules.keys()) }]
+    if (!Array.isArray(setting)) return []
+    return optionProblems(rule.meta.options, setting[1]).map(({ keys: inner, message }) => ({
+      keys: [...keys, id, 1, ...inner],
+      message,
+    }))
+  })
+}
+
+/** The one line for a rule that does not exist. */
+export function unknownRule(id: string, known: Iterable<string>): string {
+  return `没有规则“${id}”${didYouMean(id, known)}`
+}
+
+function optionProblems(schema: GenericSchema | undefined, options: unknown): ConfigProblem[] {
+  const given = Object.keys(options as object)
+  if (!schema) return given.map((key) => ({ keys: [key], message: '这条规则没有选项' }))
+  const known = entryNames(schema, [])
+  const strange = given
+    .filter((key) => known.length > 0 && !known.includes(key))
+    .map((key) => ({ keys: [key], message: `没有这一项${didYouMean(key, known)}` }))
+  const result = safeParse(schema, options)
+  const wrong = (result.issues ?? []).map((issue) => ({
+    keys: issue.path?.map(({ key }) => key) ?? [],
+    message: issueMessage(issue, schema),
+  }))
+  return strange.length > 0 ? strange : wrong
+}
+
+function activeRules(settings: Settings, rules: ReadonlyMap<string, AnyRule>): ActiveRule[] {
+  const active: ActiveRule[] = []
+  for (const [id, { level, options }] of settings) {
+    const rule = rules.get(id)
+    if (!rule || level === 'off') continue
+    const result = rule.meta.options && safeParse(rule.meta.options, options)
+    active.push({ rule, severity: level, options: result ? result.output : {} })
+  }
+  return active
+}

@@ -1,0 +1,52 @@
+import {
+  array,
+  description,
+  type GenericSchema,
+  type InferInput,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  record,
+  strictObject,
+  string,
+  tuple,
+  union,
+  unknown,
+} from 'valibot'
+
+export const presetNames = ['recommended', 'strict', 'review', 'nursery', 'all'] as const
+export const levelNames = ['error', 'warning', 'warn', 'info', 'off'] as const
+
+export type PresetName = (typeof presetNames)[number]
+/** `warn` is `warning`. */
+export type Level = (typeof levelNames)[number]
+
+const preset = picklist(presetNames)
+const patterns = array(pipe(string(), minLength(1, '不能为空')))
+const level = picklist(levelNames)
+const setting = union([level, tuple([level, record(string(), unknown())])])
+const rules = record(string(), setting)
+
+/** Descriptions go into the JSON Schema, which editors show to users: they are in Chinese. */
+function described<Schema extends GenericSchema>(text: string, schema: Schema) {
+  return optional(pipe(schema, description(text)))
+}
+
+const override = strictObject({
+  files: pipe(patterns, description('写法与 .gitignore 相同，相对于配置文件所在的文件夹')),
+  rules: pipe(rules, description('只用于这些文件的规则级别')),
+})
+
+/** The shape of a configuration. */
+export const configSchema = strictObject({
+  $schema: optional(string()),
+  extends: described('预设，默认为 recommended', union([preset, array(preset)])),
+  rules: described('规则级别：error、warning、info、off，或 [级别, 选项]', rules),
+  ignores: described('不检查的文件，写法与 .gitignore 相同', patterns),
+  overrides: described('某些文件另有的规则级别，后面的优先', array(override)),
+  plugins: described('插件：相对于配置文件的路径，或 npm 包名', patterns),
+})
+
+export type Config = InferInput<typeof configSchema>
+export type RuleSettings = NonNullable<Config['rules']>

@@ -1,0 +1,34 @@
+import type { RuleMeta, Severity } from '../lint/index.ts'
+import { isInPreset } from './presets.ts'
+import type { Level, PresetName, RuleSettings } from './schema.ts'
+
+/** What is set for one rule. Options are as written, not yet checked. */
+export interface Setting {
+  level: Severity | 'off'
+  options: unknown
+}
+
+export type Settings = ReadonlyMap<string, Setting>
+
+/** The rules that presets turn on, at their own levels. */
+export function presetSettings(presets: readonly PresetName[], rules: ReadonlyMap<string, RuleMeta>): Settings {
+  const settings = new Map<string, Setting>()
+  for (const [id, meta] of rules) {
+    if (presets.some((preset) => isInPreset(meta, preset))) settings.set(id, { level: meta.severity, options: {} })
+  }
+  return settings
+}
+
+/** Later settings win. A level alone leaves the options of a rule as they were. */
+export function mergeSettings(settings: Settings, changes: RuleSettings): Settings {
+  const merged = new Map(settings)
+  for (const [id, change] of Object.entries(changes)) {
+    const [level, options] = Array.isArray(change) ? change : [change, merged.get(id)?.options ?? {}]
+    merged.set(id, { level: severityOf(level), options })
+  }
+  return merged
+}
+
+function severityOf(level: Level): Severity | 'off' {
+  return level === 'warn' ? 'warning' : level
+}
