@@ -5,6 +5,7 @@ import {
   type Box,
   type BoxTitle,
   type Byline,
+  type Field,
   type FieldName,
   type Genre,
   type Issue,
@@ -110,11 +111,22 @@ function mastheadObject(issue: Issue): IssueObject['masthead'] {
     contacts: fields
       .filter(({ name }) => name === 'contact')
       .map(({ label, value }) => ({ label: label ?? null, value: value.trim() })),
-    slogans: values('slogan'),
+    slogans: slogans(fields),
     lunarDate: values('lunarDate')[0] ?? null,
     registration: values('registration'),
     price: values('price')[0] ?? null,
   }
+}
+
+/** A slogan printed over several lines is one, its lines parted by a space. */
+function slogans(fields: readonly Field[]): string[] {
+  const found: string[] = []
+  for (const [index, { name, value }] of fields.entries()) {
+    if (name !== 'slogan') continue
+    if (fields[index - 1]?.name === 'slogan') found.push(`${found.pop()} ${value.trim()}`)
+    else found.push(value.trim())
+  }
+  return found
 }
 
 function articleObject(article: Article): ArticleObject {

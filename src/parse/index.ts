@@ -1,42 +1,34 @@
 import type { Source } from '../source/index.ts'
-import type { Position, Root } from '../tree/index.ts'
+import type { Root } from '../tree/index.ts'
+import { blocksOf } from './assemble/blocks.ts'
+import { IssueBuilder } from './assemble/issue.ts'
+import { decode } from './decode.ts'
+import { factsOf } from './facts.ts'
+import { rawText } from './front/raw-text.ts'
+import type { FrontEnd } from './line.ts'
+import { measureNormalization } from './normalization.ts'
 
-/** Parses a source into newsast. Total: it never throws. */
-export function parse(source: Source): Root {
-  const at = (start: number, end: number): Position => ({
+export type { FrontEnd, Line } from './line.ts'
+export { rawText }
+
+/** Parses a source into newsast. Total: it never throws, and each non-blank character lies in exactly one leaf. */
+export function parse(source: Source, front: FrontEnd = rawText): Root {
+  const lines = front(source)
+  const known = new Set<string>()
+  const facts = factsOf(lines, known)
+  const { labels } = decode(facts)
+  const place = (start: number, end: number): Root['position'] => ({
     start: source.lines.pointAt(start),
     end: source.lines.pointAt(end),
   })
-  const whole = at(0, source.text.length)
-  const paragraphs = [...source.text.matchAll(/[^\s].*/g)].map((line) => {
-    const value = line[0].trimEnd()
-    const position = at(line.index, line.index + value.length)
-    return { type: 'paragraph' as const, position, children: [{ type: 'text' as const, value, position }] }
-  })
+  const whole = place(0, source.text.length)
+  const context = { text: source.text, place, known }
+  const issue = new IssueBuilder(blocksOf(facts, labels), context).build(whole)
+  const body = facts.filter((_, index) => labels[index] !== 'masthead' && labels[index] !== 'pageHead')
   return {
     type: 'root',
-    normalization: null,
+    normalization: measureNormalization(body.map(({ text }) => text)),
     position: whole,
-    children: [
-      {
-        type: 'issue',
-        date: null,
-        weekday: null,
-        issueNumber: null,
-        pageCount: null,
-        position: whole,
-        children: [
-          {
-            type: 'article',
-            id: 'a1',
-            genre: 'news',
-            page: null,
-            column: null,
-            position: whole,
-            children: [{ type: 'body', position: whole, children: paragraphs }],
-          },
-        ],
-      },
-    ],
+    children: [issue],
   }
 }

@@ -95,13 +95,13 @@ export interface Credit extends Placed {
   type: 'credit'
   role: string | null
   names: string[]
-  children: (Role | Name | Mark | Break)[]
+  children: (Role | Name | Mark | Break | Furniture)[]
 }
 
 /** A whole byline, signature or photo credit, brackets included. */
 export interface Byline extends Placed {
   type: 'byline'
-  children: (Credit | Mark | Break)[]
+  children: (Credit | Mark | Break | Furniture)[]
 }
 
 /** 转接. Set apart its child is a `mark`; inside a sentence (赛况详情请见二版) it is `text` and is read. */
@@ -109,7 +109,7 @@ export interface Jump extends Placed {
   type: 'jump'
   direction: 'to' | 'from'
   page: number
-  children: (Mark | Text)[]
+  children: (Mark | Text | Break | Furniture)[]
 }
 
 export type Inline = Text | Mark | Break | Furniture | Dateline | Byline | Jump

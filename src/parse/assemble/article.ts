@@ -1,0 +1,132 @@
+import type { Article, Body, BodyBlock, Genre, NewsNode, Sidebar } from '../../tree/index.ts'
+import { select, textOf } from '../../tree/index.ts'
+import { spanOf } from '../ink.ts'
+import type { Block } from './blocks.ts'
+import { bylineNode, type Context, jumpNode, lineLeaf, textBlock } from './nodes.ts'
+
+const commentary =
+  /^(?:社论|评论员文章|本报评论员|短评|时评|快评|锐评|评论|微评|漫评)|(?:评论员|时评|快评|锐评|短评|评论)$/u
+/** Sidebars that introduce: they end with their first paragraph. */
+const introduces = /编者按|编者的话|开栏的话/
+
+type Head = Article['children'][number]
+
+/** Collects the blocks of one article. */
+export class ArticleBuilder {
+  private readonly head: Head[] = []
+  private readonly body: BodyBlock[] = []
+  private sidebar: { children: Sidebar['children']; short: boolean } | null = null
+  private column: string | null = null
+  private notice = false
+  /** A jump to another page ended the article on this one. */
+  ended = false
+  private readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  get hasHeadline(): boolean {
+    return this.head.some(({ type }) => type === 'headline')
+  }
+
+  get hasBody(): boolean {
+    return this.body.length > 0
+  }
+
+  get hasStack(): boolean {
+    return this.head.length > 0
+  }
+
+  addHead(block: Block): void {
+    const type = block.label as 'standingHead' | 'kicker' | 'headline' | 'deck'
+    const node = textBlock(type, block, this.context)
+    this.head.push(node)
+    if (type === 'standingHead') this.column = textOf(node, ' ')
+    if (type === 'headline' && block.first.shapes.has('notice')) this.notice = true
+  }
+
+  addByline(block: Block): void {
+    const node = bylineNode(block, this.context)
+    if (this.hasBody) this.addBody(node)
+    else this.head.push(node)
+  }
+
+  addText(block: Block): void {
+    const { label } = block
+    if (label === 'sidebar') {
+      this.closeSidebar()
+      this.sidebar = {
+        children: [textBlock('boxTitle', block, this.context)],
+        short: introduces.test(block.first.text),
+      }
+    } else if (label === 'jump') this.addJump(block)
+    else if (label === 'furniture' || label === 'unknown') this.addBody(lineLeaf(label, block, this.context))
+    else if (label === 'credit') this.addCredit(block)
+    else this.addBody(textBlock(label as 'paragraph', block, this.context))
+  }
+
+  private addJump(block: Block): void {
+    const node = jumpNode(block, this.context)
+    if (!node) {
+      this.addBody(lineLeaf('unknown', block, this.context))
+      return
+    }
+    this.addBody(node)
+    if (node.direction === 'to') this.ended = true
+  }
+
+  /** A credit under a picture whose caption was not seen as one stands alone. */
+  private addCredit(block: Block): void {
+    this.addBody(bylineNode(block, this.context))
+  }
+
+  private addBody(node: BodyBlock): void {
+    if (!this.sidebar) {
+      this.body.push(node)
+      return
+    }
+    if (node.type === 'sidebar') return
+    this.sidebar.children.push(node)
+    if (this.sidebar.short && node.type === 'paragraph') this.closeSidebar()
+  }
+
+  private closeSidebar(): void {
+    if (!this.sidebar) return
+    const { children } = this.sidebar
+    this.sidebar = null
+    this.body.push({ type: 'sidebar', position: spanOf(children), children })
+  }
+
+  /** The finished article, or its standing heads alone where nothing followed them. */
+  build(id: string, page: number | null): Article {
+    this.closeSidebar()
+    const children: Head[] = [...this.head]
+    if (this.body.length > 0) {
+      const body: Body = { type: 'body', position: spanOf(this.body), children: this.body }
+      children.push(body)
+    }
+    return {
+      type: 'article',
+      id,
+      genre: this.genre(),
+      page,
+      column: this.column,
+      position: spanOf(children),
+      children,
+    }
+  }
+
+  private genre(): Genre {
+    if (this.notice) return 'notice'
+    const count = (type: NewsNode['type']): number => this.body.filter((node) => node.type === type).length
+    const texts = count('paragraph') + count('listItem')
+    if (count('brief') > texts) return 'briefs'
+    if (count('caption') > 0 && texts === 0) return 'photo'
+    const titles = [this.column ?? '', ...this.head.filter(({ type }) => type === 'kicker').map((node) => textOf(node))]
+    const roles = this.head.flatMap((node) => (node.type === 'byline' ? select(node, 'credit') : []))
+    if (titles.some((title) => commentary.test(title)) || roles.some(({ role }) => role?.endsWith('评论员')))
+      return 'commentary'
+    return 'news'
+  }
+}

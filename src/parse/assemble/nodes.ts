@@ -1,0 +1,116 @@
+import type { Break, Byline, Inline, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
+import { type Ink, inkOf, lay, type Place, type Span } from '../ink.ts'
+import { readJumpLine } from '../inline/jump.ts'
+import { bulletSpan, bylineText, runningText, shifted } from '../inline/spans.ts'
+import type { Line } from '../line.ts'
+import type { Block } from './blocks.ts'
+
+/** What the builders of nodes share. */
+export interface Context {
+  text: string
+  place: Place
+  /** Names that the issue gives without doubt. */
+  known: ReadonlySet<string>
+}
+
+const heads: ReadonlySet<string> = new Set(['headline', 'kicker', 'deck', 'standingHead', 'crosshead', 'boxLine'])
+
+function cutOf(block: Block): (after: Line, before: Line) => Break['cut'] {
+  if (heads.has(block.label)) return () => 'line'
+  return (_, before) => (before.gap > 0 ? 'column' : 'wrap')
+}
+
+function blockInk(block: Block): Ink {
+  return inkOf(block.lines, cutOf(block))
+}
+
+function spansOf(block: Block, text: string, known: Context['known']): Span[] {
+  switch (block.label) {
+    case 'paragraph':
+      return runningText(text, known, 'text')
+    case 'quotation':
+      return runningText(text, known, 'text')
+    case 'brief':
+      return runningText(text, known, 'brief')
+    case 'listItem':
+      return bulletSpan(text)
+    default:
+      return []
+  }
+}
+
+/** The node of a block that holds text. */
+export function textBlock<T extends TextBlock['type']>(
+  type: T,
+  block: Block,
+  context: Context,
+): Extract<TextBlock, { type: T }> {
+  const children = type === 'caption' ? captionChildren(block, context) : inlineChildren(block, context)
+  return { type, position: blockPosition(block, context), children } as unknown as Extract<TextBlock, { type: T }>
+}
+
+export function blockPosition(block: Block, { place }: Context): TextBlock['position'] {
+  return place(block.first.line.start, block.last.line.end)
+}
+
+function inlineChildren(block: Block, context: Context): Inline[] {
+  const ink = blockInk(block)
+  return lay(ink, spansOf(block, ink.text, context.known), context.text, context.place)
+}
+
+/** A caption's last line may be its credit: 通讯员 周简. */
+function captionChildren(block: Block, context: Context): Inline[] {
+  const { known } = context
+  const ink = inkOf(block.lines, (_, before) =>
+    before === block.last.line ? 'line' : before.gap > 0 ? 'column' : 'wrap',
+  )
+  const credit = block.lines.length > 1 ? bylineText(block.last.text, known) : []
+  if (credit.length === 0) return lay(ink, runningText(ink.text, known, 'caption'), context.text, context.place)
+  const at = ink.text.length - block.last.text.length
+  const spans = [...runningText(ink.text.slice(0, at), known, 'text'), ...credit.map((span) => shifted(span, at))]
+  return lay(ink, spans, context.text, context.place)
+}
+
+/** A byline that is a line of its own. */
+export function bylineNode(block: Block, context: Context): Byline {
+  const ink = blockInk(block)
+  const children = lay(ink, bylineText(ink.text, context.known), context.text, context.place)
+  const [only] = children
+  if (only?.type === 'byline' && children.length === 1) return only
+  const marks = children.flatMap((child): NewsNode[] => (child.type === 'byline' ? child.children : [child]))
+  return {
+    type: 'byline',
+    position: blockPosition(block, context),
+    children: marks.map((child) => (child.type === 'text' ? { ...child, type: 'mark' } : child)) as Byline['children'],
+  }
+}
+
+/** A jump that is a line of its own. */
+export function jumpNode(block: Block, context: Context): Jump | null {
+  const ink = blockInk(block)
+  const jump = readJumpLine(ink.text)
+  if (!jump) return null
+  return {
+    type: 'jump',
+    direction: jump.direction,
+    page: jump.page,
+    position: blockPosition(block, context),
+    children: lay(
+      ink,
+      [{ type: 'mark', start: 0, end: ink.text.length }],
+      context.text,
+      context.place,
+    ) as Jump['children'],
+  }
+}
+
+/** A leaf over the whole line of a block. */
+export function lineLeaf<T extends 'unknown' | 'furniture' | 'pageHead'>(
+  type: T,
+  block: Block,
+  context: Context,
+): { type: T } & Omit<Unknown, 'type'> {
+  const { start } = block.first.line
+  const { end } = block.last.line
+  return { type, value: context.text.slice(start, end), position: context.place(start, end) }
+}

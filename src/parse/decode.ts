@@ -1,0 +1,53 @@
+import { score } from './evidence/index.ts'
+import type { Facts } from './facts.ts'
+import { type Label, labels } from './labels.ts'
+import { transitionPoints } from './transitions.ts'
+
+const count = labels.length
+
+/** The points of every label for every line, and the best path through them. */
+export interface Decoding {
+  labels: Label[]
+  /** `points[line * labels.length + label]`, from evidences alone. */
+  points: Float64Array
+}
+
+/** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
+export function decode(facts: readonly Facts[]): Decoding {
+  const points = new Float64Array(facts.length * count)
+  const back = new Uint8Array(facts.length * count)
+  let totals = new Float64Array(count)
+  let nextTotals = new Float64Array(count)
+  for (let line = 0; line < facts.length; line++) {
+    const each = facts[line] as Facts
+    score(each, points, line * count)
+    if (line === 0) {
+      totals.set(points.subarray(0, count))
+      continue
+    }
+    const transition = transitionPoints(each.tight)
+    for (let to = 0; to < count; to++) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let label = 0; label < count; label++) {
+        const total = (totals[label] as number) + (transition[label * count + to] as number)
+        if (total > best) {
+          best = total
+          from = label
+        }
+      }
+      nextTotals[to] = best + (points[line * count + to] as number)
+      back[line * count + to] = from
+    }
+    const spare = totals
+    totals = nextTotals
+    nextTotals = spare
+  }
+  const path = new Array<Label>(facts.length)
+  let label = totals.indexOf(Math.max(...totals))
+  for (let line = facts.length - 1; line >= 0; line--) {
+    path[line] = labels[label] as Label
+    label = back[line * count + label] as number
+  }
+  return { labels: path, points }
+}

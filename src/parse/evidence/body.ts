@@ -1,0 +1,104 @@
+import type { Facts } from '../facts.ts'
+import type { Evidence } from './evidence.ts'
+
+const cut = (facts: Facts | null): boolean =>
+  facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause') && facts.length > 40
+const fullRow = (facts: Facts | null): boolean =>
+  facts !== null && facts.habits.row > 0 && facts.length >= facts.habits.row - 2
+
+/** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
+export const body: readonly Evidence[] = [
+  { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 1 }, test: ({ end }) => end === 'stop' },
+  { name: 'long', weights: { paragraph: 4, textMore: 2 }, test: ({ length }) => length > 40 },
+  {
+    name: 'opens with a dateline',
+    weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4 },
+    test: ({ shapes }) => shapes.has('lead'),
+  },
+  { name: 'the line before was cut off', weights: { textMore: 6, paragraph: -2 }, test: ({ prev }) => cut(prev) },
+  {
+    name: 'the line before ended with a full stop',
+    weights: { textMore: -7 },
+    test: ({ prev, habits }) => prev !== null && (prev.end === 'stop' || prev.end === 'colon') && habits.row === 0,
+  },
+  {
+    name: 'the line before is a head',
+    weights: { textMore: -8 },
+    test: ({ prev }) => prev === null || prev.line.depth > 0,
+  },
+  { name: 'the row before is full', weights: { textMore: 5 }, test: ({ prev, tight }) => tight && fullRow(prev) },
+  {
+    name: 'the row before is short and ended',
+    weights: { textMore: -5, paragraph: 2 },
+    test: ({ prev, habits }) => habits.row > 0 && prev !== null && !fullRow(prev) && prev.end === 'stop',
+  },
+  {
+    name: 'rows of one paragraph are tight',
+    weights: { textMore: 3 },
+    test: ({ habits, tight }) => habits.row > 0 && habits.spaced && tight,
+  },
+  {
+    name: 'indented like a new paragraph',
+    weights: { paragraph: 3, textMore: -5 },
+    test: ({ line, habits }) => habits.indented && line.indent >= 2,
+  },
+  {
+    name: 'not indented though paragraphs are',
+    weights: { textMore: 2 },
+    test: ({ line, habits }) => habits.indented && line.indent < 2,
+  },
+  {
+    name: 'opens like a list',
+    weights: { listItem: 2 },
+    test: ({ shapes }) => shapes.has('bullet') || shapes.has('numbered'),
+  },
+  {
+    name: 'opens with no bullet or number',
+    weights: { listItem: -20 },
+    test: ({ shapes, line }) => !shapes.has('bullet') && !shapes.has('numbered') && line.hint !== 'list',
+  },
+  { name: 'the mark-up makes it a list item', weights: { listItem: 10 }, test: ({ line }) => line.hint === 'list' },
+  {
+    name: 'the mark-up makes it a quotation',
+    weights: { quotation: 12 },
+    test: ({ line }) => line.hint === 'quotation',
+  },
+  { name: 'no quotation by mark-up', weights: { quotation: -30 }, test: ({ line }) => line.hint !== 'quotation' },
+  {
+    name: 'a bullet and a whole sentence',
+    weights: { brief: 6 },
+    test: ({ shapes, end, length }) =>
+      shapes.has('bullet') && length > 20 && (end === 'stop' || shapes.has('signature')),
+  },
+  {
+    name: 'a bullet and a signature at the end',
+    weights: { brief: 3 },
+    test: ({ shapes }) =>
+      (shapes.has('bullet') || shapes.has('numbered') || shapes.has('bracketHead')) && shapes.has('signature'),
+  },
+  {
+    name: 'no bullet',
+    weights: { brief: -9 },
+    test: ({ shapes }) => !shapes.has('bullet') && !shapes.has('numbered') && !shapes.has('bracketHead'),
+  },
+  { name: 'opens like a caption', weights: { caption: 8 }, test: ({ shapes }) => shapes.has('caption') },
+  {
+    name: 'ends with the credit of a picture',
+    weights: { caption: 5 },
+    test: ({ shapes }) => shapes.has('photoCredit') && shapes.has('credit'),
+  },
+  {
+    name: 'nothing of a caption',
+    weights: { caption: -9 },
+    test: ({ shapes, next }) =>
+      !shapes.has('caption') && !shapes.has('credit') && !(next?.tight && next.shapes.has('byline')),
+  },
+  {
+    name: 'a byline stands tight under it',
+    weights: { caption: 9 },
+    test: ({ next, length, habits }) =>
+      habits.spaced && length > 20 && next?.tight && next.shapes.has('byline') && next.shapes.has('role'),
+  },
+  { name: 'is nothing but a jump', weights: { jump: 20 }, test: ({ shapes }) => shapes.has('jump') },
+  { name: 'is more than a jump', weights: { jump: -30 }, test: ({ shapes }) => !shapes.has('jump') },
+]

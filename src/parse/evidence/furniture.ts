@@ -1,0 +1,76 @@
+import type { Evidence } from './evidence.ts'
+
+/** Evidence for what belongs to the page and not to an article: masthead, page heads, running heads, editors, boxes. */
+export const furniture: readonly Evidence[] = [
+  {
+    name: 'every item has the form of a masthead item',
+    weights: { masthead: 5 },
+    test: ({ shapes }) => shapes.has('masthead'),
+  },
+  {
+    name: 'masthead item at the opening of the issue',
+    weights: { masthead: 5 },
+    test: ({ shapes, opening }) => opening && shapes.has('masthead'),
+  },
+  {
+    name: 'the words of the core values',
+    weights: { masthead: 12, deck: -8, kicker: -8, boxLine: -8 },
+    test: ({ shapes }) => shapes.has('coreValues'),
+  },
+  {
+    name: 'reads like the name of a paper, at the opening',
+    weights: { masthead: 9, headline: -6 },
+    test: ({ shapes, opening }) => opening && shapes.has('paperName'),
+  },
+  {
+    name: 'reads like the name of a paper, beside masthead items',
+    weights: { masthead: 4 },
+    test: ({ shapes, prev, next }) =>
+      shapes.has('paperName') && ((prev?.shapes.has('masthead') ?? false) || (next?.shapes.has('masthead') ?? false)),
+  },
+  { name: 'not at the opening', weights: { masthead: -5 }, test: ({ opening }) => !opening },
+  { name: 'has the form of a page head', weights: { pageHead: 11 }, test: ({ shapes }) => shapes.has('pageHead') },
+  {
+    name: 'has not the form of a page head',
+    weights: { pageHead: -30 },
+    test: ({ shapes }) => !shapes.has('pageHead'),
+  },
+  {
+    name: 'a lone number, an address or an e-paper',
+    weights: { furniture: 9 },
+    test: ({ shapes }) => shapes.has('folio'),
+  },
+  { name: 'no running head by its form', weights: { furniture: -30 }, test: ({ shapes }) => !shapes.has('folio') },
+  { name: 'names editors or proof-readers', weights: { editors: 9 }, test: ({ shapes }) => shapes.has('editors') },
+  { name: 'names no editors', weights: { editors: -30 }, test: ({ shapes }) => !shapes.has('editors') },
+  { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.has('boxTitle') },
+  { name: 'no title of a box by its words', weights: { boxTitle: -30 }, test: ({ shapes }) => !shapes.has('boxTitle') },
+  {
+    name: 'speaks of the weather',
+    weights: { boxLine: 3 },
+    test: ({ shapes, length }) => length < 40 && shapes.has('weather'),
+  },
+  {
+    name: 'ends with a page, as lines of contents do',
+    weights: { boxLine: 3 },
+    test: ({ shapes }) => shapes.has('contents'),
+  },
+  {
+    name: 'tight after a line about the weather',
+    weights: { boxLine: 6 },
+    test: ({ tight, prev, length }) =>
+      tight && length < 40 && (prev?.shapes.has('weather') ?? false) && (prev?.length ?? 0) < 40,
+  },
+  {
+    name: 'a long line or a sentence is no line of a box',
+    weights: { boxLine: -5 },
+    test: ({ length }) => length > 60,
+  },
+  { name: 'the mark-up makes it a table', weights: { tableRow: 12 }, test: ({ line }) => line.hint === 'table' },
+  { name: 'columns apart by blanks', weights: { tableRow: 3 }, test: ({ shapes }) => shapes.has('table') },
+  {
+    name: 'no columns',
+    weights: { tableRow: -20 },
+    test: ({ shapes, line }) => !shapes.has('table') && line.hint !== 'table',
+  },
+]

@@ -1,0 +1,198 @@
+import type { Facts } from '../facts.ts'
+import type { Evidence } from './evidence.ts'
+
+const opensArticle = (facts: Facts | null): boolean =>
+  facts !== null && (facts.shapes.has('lead') || (facts.shapes.has('byline') && facts.shapes.has('role')))
+const endsArticle = (facts: Facts | null): boolean =>
+  facts === null ||
+  facts.shapes.has('signature') ||
+  facts.shapes.has('jump') ||
+  facts.shapes.has('editors') ||
+  facts.shapes.has('pageHead')
+const isText = (facts: Facts | null): boolean =>
+  facts !== null && facts.line.depth === 0 && (facts.length > 40 || facts.end === 'stop')
+
+/** Evidence for the lines over an article: standing head, kicker, headline, deck, byline; and for crossheads inside it. */
+export const heads: readonly Evidence[] = [
+  {
+    name: 'marked ##',
+    weights: {
+      headline: 8,
+      kicker: 2,
+      standingHead: 2,
+      deck: 1,
+      masthead: -2,
+      crosshead: -1,
+      paragraph: -8,
+      textMore: -12,
+      boxLine: -8,
+      listItem: -8,
+      byline: -4,
+      caption: -6,
+      brief: -6,
+      credit: -8,
+      unknown: -2,
+    },
+    test: ({ line }) => line.depth > 0,
+  },
+  {
+    name: 'not marked ## though headlines of the issue are',
+    weights: { headline: -6 },
+    test: ({ line, habits }) => habits.marked && line.depth === 0,
+  },
+  {
+    name: 'ends like a sentence',
+    weights: { headline: -5, kicker: -6, standingHead: -7, deck: -5, crosshead: -5, headMore: -4 },
+    test: ({ text }) => /[。；，、;,]$/.test(text),
+  },
+  {
+    name: 'has a full stop inside',
+    weights: { headline: -4, kicker: -4, standingHead: -6, deck: -3, crosshead: -4, headMore: -4 },
+    test: ({ text }) => text.includes('。'),
+  },
+  {
+    name: 'longer than heads are',
+    weights: { headline: -4, kicker: -6, standingHead: -6, deck: -4, crosshead: -6, headMore: -5 },
+    test: ({ length }) => length > 40,
+  },
+  {
+    name: 'much longer than heads are',
+    weights: { headline: -8, kicker: -8, standingHead: -8, deck: -8, crosshead: -8, headMore: -8 },
+    test: ({ length }) => length > 70,
+  },
+  { name: 'as long as headlines are', weights: { headline: 2 }, test: ({ length }) => length >= 8 && length <= 34 },
+  {
+    name: 'no mark at its end',
+    weights: { headline: 1, crosshead: 1, deck: 1, kicker: 1, standingHead: 1 },
+    test: ({ end }) => end === 'open',
+  },
+  { name: 'short', weights: { standingHead: 1, crosshead: 1, kicker: 1 }, test: ({ length }) => length <= 16 },
+  {
+    name: 'an article opens after it',
+    weights: { headline: 5, deck: 3, crosshead: -5, kicker: -3 },
+    test: ({ next }) => opensArticle(next),
+  },
+  {
+    name: 'text comes after it',
+    weights: { headline: 1.5, crosshead: 2, deck: 1, kicker: -4, standingHead: -4 },
+    test: ({ next }) => isText(next),
+  },
+  {
+    name: 'an article ended before it',
+    weights: { headline: 2, standingHead: 2, kicker: 1, crosshead: -4, deck: -2 },
+    test: ({ prev }) => endsArticle(prev),
+  },
+  {
+    name: 'a headline marked ## comes after it',
+    weights: { kicker: 4, standingHead: 3, headline: -3, crosshead: -4, deck: -4 },
+    test: ({ next, line }) => next !== null && next.line.depth > 0 && line.depth === 0,
+  },
+  {
+    name: 'a headline marked ## came before it',
+    weights: { deck: 6, kicker: -4, standingHead: -6, crosshead: -4, headMore: 1 },
+    test: ({ prev, line }) => prev !== null && prev.line.depth > 0 && line.depth === 0,
+  },
+  {
+    name: 'ends with the verb of saying that kickers end with',
+    weights: { kicker: 6, headline: -4 },
+    test: ({ shapes, next }) => shapes.has('kickerTail') && next !== null && next.length <= 40,
+  },
+  {
+    name: 'the words of campaigns and standing columns',
+    weights: { standingHead: 2.5 },
+    test: ({ shapes }) => shapes.has('campaign'),
+  },
+  {
+    name: 'the same line heads other articles',
+    weights: { standingHead: 6, headline: -2, kicker: -2, crosshead: -2 },
+    test: ({ repeats, shapes }) => repeats > 1 && !shapes.has('jump') && !shapes.has('byline'),
+  },
+  {
+    name: 'opens with a dash',
+    weights: { deck: 6, headline: -2, crosshead: -1, kicker: -2 },
+    test: ({ shapes }) => shapes.has('dash'),
+  },
+  {
+    name: 'names a column of briefs',
+    weights: { standingHead: 2, headline: 0.5 },
+    test: ({ shapes }) => shapes.has('briefsHead'),
+  },
+  { name: 'names a notice', weights: { headline: 3, crosshead: -2 }, test: ({ shapes }) => shapes.has('notice') },
+  {
+    name: 'numbered like a part of an article',
+    weights: { crosshead: 4, headline: -2 },
+    test: ({ shapes, end }) => shapes.has('chapter') && end === 'open',
+  },
+  {
+    name: 'two parts of equal weight over a tight paragraph',
+    weights: { crosshead: 3 },
+    test: ({ text, next, line }) =>
+      (line.hardBreak || /[\s　]/.test(text)) && next !== null && next.tight && isText(next),
+  },
+  {
+    name: 'tight over a paragraph in an issue that parts paragraphs',
+    weights: { crosshead: 4, headline: -1, headMore: -3 },
+    test: ({ next, prev, habits, tight }) =>
+      habits.spaced && habits.row === 0 && !tight && next?.tight && isText(next) && isText(prev),
+  },
+  {
+    name: 'bold by mark-up',
+    weights: { crosshead: 2, headline: 1, byline: 1 },
+    test: ({ line }) => line.hint === 'strong',
+  },
+  { name: 'heads a sidebar by its words', weights: { sidebar: 9 }, test: ({ shapes }) => shapes.has('sidebar') },
+  { name: 'heads no sidebar by its words', weights: { sidebar: -30 }, test: ({ shapes }) => !shapes.has('sidebar') },
+  {
+    name: 'the whole line reads as a byline with a role',
+    weights: { byline: 9, credit: 1 },
+    test: ({ shapes }) => shapes.has('byline') && shapes.has('role'),
+  },
+  {
+    name: 'the whole line reads as names',
+    weights: { byline: 3, credit: -1 },
+    test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
+  },
+  { name: 'is no byline', weights: { byline: -30 }, test: ({ shapes }) => !shapes.has('byline') },
+  { name: 'credits a picture', weights: { credit: 4 }, test: ({ shapes }) => shapes.has('credit') },
+  {
+    name: 'tight after a sentence, as a credit under a picture',
+    weights: { credit: 8 },
+    test: ({ shapes, tight, prev, habits }) =>
+      tight && (habits.spaced || shapes.has('credit')) && shapes.has('byline') && isText(prev),
+  },
+  {
+    name: 'is no credit',
+    weights: { credit: -30 },
+    test: ({ shapes }) => !shapes.has('credit') && !shapes.has('byline'),
+  },
+  {
+    name: 'tight after a line that looks like its first half',
+    weights: { headMore: 5 },
+    test: ({ tight, prev, end, length, habits }) =>
+      tight &&
+      habits.spaced &&
+      prev !== null &&
+      prev.end === 'open' &&
+      prev.length <= 40 &&
+      end === 'open' &&
+      length <= 40,
+  },
+  {
+    name: 'the line after it looks like its second half',
+    weights: { headline: 3, kicker: -4, standingHead: -4 },
+    test: ({ tight, next, end, length, habits }) =>
+      habits.spaced &&
+      !tight &&
+      next?.tight &&
+      next.end === 'open' &&
+      next.length <= 40 &&
+      !next.shapes.has('byline') &&
+      end === 'open' &&
+      length <= 40,
+  },
+  {
+    name: 'apart from the line before',
+    weights: { headMore: -6 },
+    test: ({ tight, habits }) => !tight && habits.spaced,
+  },
+]

@@ -1,0 +1,179 @@
+import { looksLikeName } from '../../text/names.ts'
+import { numeralClass as n } from '../numeral.ts'
+import { type CreditSpan, type CreditsReading, readCredits, surelyNames } from './credits.ts'
+
+/** A byline, signature or photo credit in a text; offsets into it. What is between the credits is marks. */
+export interface BylineSpan {
+  start: number
+  end: number
+  credits: CreditSpan[]
+}
+
+export interface LeadReading {
+  /** The dateline, 0 to 2 pieces: brackets around it are marks. */
+  dateline: { start: number; end: number } | null
+  byline: BylineSpan | null
+}
+
+type Known = ReadonlySet<string> | undefined
+
+const place = '[\\p{Script=Han}·]{0,10}?'
+const day = `(?:[${n}]{4}年)?(?:[${n}]{1,3}月)?(?:[${n}]{1,3}日)?(?:[上下中]午|晚)?`
+const house =
+  '本[报報刊网網社台]|新华社|新華社|中新社|中新网|中国新闻社|新华网|人民网|央视新闻|央广网|[\\p{Script=Han}]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报)'
+const datelinePattern = new RegExp(
+  `[【\\[]?((?:据|據|综合|綜合)?(?:${house})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|讯|訊|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
+  'uy',
+)
+const houses = /^[【[]?[本新中人央据據综綜\u4e00-\u9fff]/
+const open = '（(【['
+const close = '）)】]'
+
+/** Reads the dateline and byline at the head of a lead paragraph: 本报讯（记者 周简）… */
+export function readLead(text: string, known: Known): LeadReading {
+  const none: LeadReading = { dateline: null, byline: null }
+  const head = text.length > 160 ? text.slice(0, 160) : text
+  if (!houses.test(head)) return none
+  datelinePattern.lastIndex = 0
+  const match = datelinePattern.exec(head)
+  const dateline = match && isDateline(match[1] as string, head, match[0].length) ? match : null
+  let at = 0
+  const reading: LeadReading = { ...none }
+  if (dateline) {
+    const start = head.indexOf(dateline[1] as string)
+    reading.dateline = { start, end: start + (dateline[1] as string).length }
+    at = dateline[0].length
+  }
+  reading.byline = bracketedByline(head, at, known) ?? openByline(head, at, dateline !== null, known)
+  return reading
+}
+
+/** 讯 and 电 are also parts of words: 新华社电视… */
+function isDateline(printed: string, text: string, end: number): boolean {
+  if (printed.length > 30) return false
+  return !/[子话视台力影脑商信息]/.test(text[end] ?? '') || /[】\]\s（(]/.test(text[end - 1] ?? '')
+}
+
+function skipBlank(text: string, at: number): number {
+  while (at < text.length && /\s/.test(text[at] as string)) at++
+  return at
+}
+
+function bracketedByline(text: string, from: number, known: Known): BylineSpan | null {
+  const start = skipBlank(text, from)
+  const bracket = open.indexOf(text[start] ?? ' ')
+  if (bracket < 0) return null
+  const shut = text.indexOf(close[bracket] as string, start)
+  const either = shut < 0 ? text.slice(start).search(/[）)】\]]/) : shut - start
+  if (either < 0) return null
+  const end = start + either
+  const reading = readCredits(text, start + 1, end, known)
+  if (skipBlank(text, reading.end) !== end || !named(reading)) return null
+  if (!reading.credits.some((credit) => credit.role)) return null
+  return { start, end: end + 1, credits: reading.credits }
+}
+
+function named(reading: CreditsReading): boolean {
+  return reading.credits.some((credit) => credit.names.length > 0)
+}
+
+/** 本报讯 记者 周简 报道…: no brackets, so the names must be sure or be closed by 报道 or a blank. */
+function openByline(text: string, from: number, afterDateline: boolean, known: Known): BylineSpan | null {
+  const start = skipBlank(text, from)
+  if (
+    !afterDateline &&
+    !/^(?:本[报報]|[\p{Script=Han}]{0,8})?(?:[\p{Script=Han}]{0,6})(?:记\s?者|記者|通讯\s?员|通訊員)/u.test(
+      text.slice(start, start + 24),
+    )
+  )
+    return null
+  const reading = readCredits(text, start, text.length, known)
+  const first = reading.credits[0]
+  if (!first?.role || !named(reading)) return null
+  const closed = reading.credits.at(-1)?.pieces.at(-1)
+  const reported = closed?.type === 'role' && /^报道|報[道導]$/.test(text.slice(closed.start, closed.end))
+  if (!reported && !surelyNames(reading.credits)) return null
+  if (!reported && !afterDateline && reading.end < text.length) return null
+  return { start: first.start, end: reading.end, credits: reading.credits }
+}
+
+const bullets = /^[□■◆●○▲△◇★☆▓◎※\s]+/
+const labels = /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组)\s?[:：]\s?/
+
+/** Reads a line that is nothing but a byline: 本报记者 周简, □林清, （见习记者 方小满 通讯员 林清）, 文/周简 图/林清. */
+export function readBylineLine(text: string, known: Known): BylineSpan | null {
+  if (text.length > 120 || /[。！？；，]$/.test(text)) return null
+  let from = bullets.exec(text)?.[0].length ?? 0
+  const bullet = from > 0
+  let to = text.length
+  const bracket = open.indexOf(text[from] ?? ' ')
+  const wrapped = bracket >= 0 && close.includes(text[to - 1] ?? ' ')
+  if (bracket >= 0 && !wrapped) return null
+  if (wrapped) {
+    from++
+    to--
+  }
+  const label = labels.exec(text.slice(from, to))
+  const begin = from + (label?.[0].length ?? 0)
+  const reading = readCredits(text, begin, to, known)
+  if (reading.end < to && skipBlank(text, reading.end) < to) return null
+  if (!named(reading)) return null
+  const role = label !== null || reading.credits.some((credit) => credit.role !== null)
+  if (!role) {
+    const names = reading.credits.flatMap((credit) => credit.names)
+    if (!surelyNames(reading.credits)) return null
+    if (!bullet && !wrapped && names.length > 1 && !/[\s、，　]/.test(text)) return null
+  }
+  return { start: 0, end: text.length, credits: reading.credits }
+}
+
+const sourceLabel =
+  /(?:来源|来源于|据|稿件来源|资料来源|信息来源)\s?[:：]\s?[^：:（）()]{2,40}?(?=编译|编辑|作者|整理|$)/u
+
+/** Reads a signature at the tail: …。（周简）, …。（记者 林清 文/图）. A date or a remark in brackets is none. */
+export function readSignature(text: string, known: Known): BylineSpan | null {
+  const last = text.length - 1
+  if (!/[）)】\]]/.test(text[last] ?? '')) return null
+  const start = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last))
+  if (start < 0 || last - start > 120 || last - start < 2) return null
+  if (/[）)】\]]/.test(text.slice(start + 1, last))) return null
+  const inner = text.slice(start + 1, last)
+  const source = sourceLabel.exec(inner)
+  if (source && source.index > 0 && !/^编译|^编辑|^作者|^整理/.test(inner)) return null
+  const from = source?.index === 0 ? start + 1 + source[0].length : start + 1
+  const to = source && source.index > 0 ? start + 1 + source.index : last
+  if (source?.index === 0 && from >= to) return { start, end: text.length, credits: [] }
+  const reading = readCredits(text, from, to, known)
+  if (skipBlank(text, reading.end) < to || !named(reading)) return null
+  const roles = reading.credits.some((credit) => credit.role !== null)
+  if (!roles) {
+    if (!/[。！？…”；.!?]$/.test(text.slice(0, start).trimEnd()) && start > 0) return null
+    if (!surelyNames(reading.credits) && !(reading.credits.length === 1 && looksLikeName(inner))) return null
+  }
+  return { start, end: text.length, credits: reading.credits }
+}
+
+const photoHead = /(?:[\s（(]|^)?(?:图|文|摄影|图文|文图|摄|图片来源|图片由|本版图片|照片由)\s?[/／:：]/g
+
+/** Reads the credit at the end of a caption, with or without brackets: … 周简 摄, …图/林清, …（周简 摄）. */
+export function readPhotoCredit(text: string, known: Known): BylineSpan | null {
+  const signature = readSignature(text, known)
+  if (signature) return signature
+  let to = text.length
+  while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
+  const tail = Math.max(0, to - 60)
+  for (const match of text.slice(tail, to).matchAll(photoHead)) {
+    const start = tail + match.index + (/^[\s（(]/.test(match[0]) ? 1 : 0)
+    const reading = readCredits(text, start, to, known)
+    if (reading.end >= to && named(reading)) return { start, end: to, credits: reading.credits }
+  }
+  const plain =
+    /(?:^|[。！？”）\s])((?:本报|[\p{Script=Han}]{0,8})?(?:记者|通讯员)?[\s　]*[\p{Script=Han}][\p{Script=Han}　\s·]{1,12}[\s/／]?(?:摄影报道|摄影|摄|攝|供图|图|文\/图))$/u.exec(
+      text.slice(tail, to),
+    )
+  if (!plain) return null
+  const start = to - (plain[1] as string).length
+  const reading = readCredits(text, start, to, known)
+  if (reading.end < to || !named(reading) || !reading.credits.every((credit) => credit.role)) return null
+  return { start: reading.credits[0]?.start ?? start, end: to, credits: reading.credits }
+}

@@ -1,0 +1,208 @@
+import { hasSurname, leadWords, looksLikeName, splitNames, surnameWeight } from '../../text/names.ts'
+
+/** A leaf or credit inside a byline; offsets into the text that was read. */
+export interface NamePiece {
+  type: 'role' | 'name' | 'mark'
+  start: number
+  end: number
+}
+
+export interface CreditSpan {
+  role: string | null
+  names: string[]
+  start: number
+  end: number
+  pieces: NamePiece[]
+}
+
+export interface CreditsReading {
+  credits: CreditSpan[]
+  /** Past the last character read. */
+  end: number
+}
+
+const spaced = (word: string): string => [...word].join('\\s?')
+const persons =
+  '记者|記者|通讯员|通訊員|通迅员|通讯员|实习生|實習生|评论员|評論員|特派员|撰稿人|编辑|校对|作者|摄影师|主持人|采访人|实习编辑'
+const qualifiers =
+  '全媒体|融媒体|全媒體|首席|见习|見習|实习|實習|特约|特約|特派|驻地|駐地|摄影|攝影|本报|本報|本社|本网|本網|资深|高级|专题|视频|文字|图片'
+const before =
+  '文\\s?/\\s?图|文\\s?/\\s?摄|图\\s?/\\s?文|文\\s?图|图文|文字|摄影|攝影|摄影报道|图片|供图|供稿|来源|文|图|摄|攝|圖|制图|漫画|插图|整理|编译|译|绘|采写|策划|统筹|执笔|撰文|视频|编辑|校对|审核|作者|署名'
+const after =
+  '摄影报道|攝影報道|摄影|攝影|报道|報道|報導|摄|攝|供图|供圖|供稿|图/文|文/图|文并摄|文图|图文|文|图|整理|编译|制图|绘|采写'
+
+const orgHead =
+  /(?:[\p{Script=Han}A-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?\s?)?/u
+const personRole = new RegExp(
+  `(?:${orgHead.source})(?:驻[\\p{Script=Han}]{2,4})?((?:(?:${qualifiers.split('|').map(spaced).join('|')})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
+  'uy',
+)
+const beforeRole = new RegExp(`(${before.split('|').join('|')})\\s?[/／:：]\\s?`, 'y')
+const spacedBefore =
+  /(摄影报道|摄影|攝影|文\/图|图\/文|图文|文图|整理|编译|采写|撰文|供图|供稿|作者|责编|编辑|校对)(?=\s)/y
+const slashPair = /(文\s?\/\s?图|文\s?\/\s?摄|图\s?\/\s?文|摄|图|文)(?=\s)/y
+const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\p{Script=Han}])`, 'uy')
+const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
+const separator = /[\s　、，,;；/／|]+/y
+const nameRun = /[\p{Script=Han}]{1,14}(?:[·•・][\p{Script=Han}]{1,10}){0,3}/uy
+const ownPrefix =
+  /^(?:本报|本報|本社|本网|本網|[\p{Script=Han}A-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
+const lead = new Set(leadWords)
+
+/** The role as the trade names it: 本报通讯 员 → 通讯员. */
+export function cleanRole(role: string): string {
+  return role
+    .replace(/\s/g, '')
+    .replace(/^(?:本报|本報|本社|本网|本網)+(?=.)/, '')
+    .replace('／', '/')
+}
+
+interface Cursor {
+  text: string
+  at: number
+  end: number
+  known: ReadonlySet<string> | undefined
+}
+
+function match(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.text)
+  return found && found[0] !== '' && pattern.lastIndex <= cursor.end ? found : null
+}
+
+/** A role before its names. */
+function roleAt(cursor: Cursor): { start: number; end: number; role: string; next: number } | null {
+  const person = match(personRole, cursor)
+  if (person) {
+    const printed = person[1] as string
+    const end = cursor.at + person[0].length
+    const own = ownPrefix.exec(printed)?.[0].length ?? 0
+    return { start: end - printed.length + own, end, role: cleanRole(printed), next: end }
+  }
+  const label = match(beforeRole, cursor) ?? match(spacedBefore, cursor) ?? match(slashPair, cursor)
+  if (!label) return null
+  const printed = label[1] as string
+  return {
+    start: cursor.at,
+    end: cursor.at + printed.length,
+    role: cleanRole(printed),
+    next: cursor.at + label[0].length,
+  }
+}
+
+/** Where a run of name characters must stop: before a role, a role after names, or a word of the lead. */
+function runEnd(cursor: Cursor, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const inner = { ...cursor, at }
+    if (match(gluedAfter, inner) && at - start >= 2) return at
+    if (match(personRole, inner) && /^[记記通实實评評特首见見全融本驻作编校摄]/.test(cursor.text[at] ?? '')) return at
+    if (
+      at - start >= 2 &&
+      /[近日前昨今去连当目眼如截随为由据从受面针围自在上下一汛我全中]/.test(cursor.text[at] ?? '')
+    ) {
+      const two = cursor.text.slice(at, at + 2)
+      if (lead.has(two) || lead.has(cursor.text.slice(at, at + 3))) return at
+    }
+  }
+  return end
+}
+
+/** Two-character names spelled with a space: 周　简. Offsets of the whole, or null. */
+function spacedName(cursor: Cursor): number | null {
+  const found = /^(\p{Script=Han})[\s　]{1,2}(\p{Script=Han})(?![\p{Script=Han}])/u.exec(
+    cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 6)),
+  )
+  if (!found || surnameWeight(found[1] as string) === 0) return null
+  return cursor.at + found[0].length
+}
+
+function readNames(cursor: Cursor, credit: CreditSpan): boolean {
+  let any = false
+  while (cursor.at < cursor.end) {
+    const from = cursor.at
+    const gap = match(separator, cursor)
+    const start = gap ? from + gap[0].length : from
+    cursor.at = start
+    if (start >= cursor.end || roleAt(cursor) || match(afterRole, cursor)) {
+      cursor.at = from
+      break
+    }
+    const wide = spacedName(cursor)
+    const run = wide === null ? match(nameRun, cursor) : null
+    if (wide === null && !run) {
+      cursor.at = from
+      break
+    }
+    const stop = wide ?? runEnd(cursor, start, start + (run as RegExpExecArray)[0].length)
+    const names =
+      wide === null ? splitNames(cursor.text.slice(start, stop), cursor.known) : [cursor.text.slice(start, stop)]
+    if (!names.every(looksLikeName)) {
+      cursor.at = from
+      break
+    }
+    if (start > from) credit.pieces.push({ type: 'mark', start: from, end: start })
+    let at = start
+    for (const name of names) {
+      credit.pieces.push({ type: 'name', start: at, end: at + name.length })
+      credit.names.push(name.replace(/\s/g, ''))
+      at += name.length
+    }
+    cursor.at = stop
+    any = true
+  }
+  return any
+}
+
+/**
+ * Reads credits from `start` as far as they go: `记者 周简 通讯员 林清 方小满`, `文/周简 图/林清`, `周简 摄`, and bare names. Names
+ * without separators are split; a role broken by an export (通讯 员) is one role.
+ */
+export function readCredits(text: string, start: number, end: number, known?: ReadonlySet<string>): CreditsReading {
+  const cursor: Cursor = { text, at: start, end, known }
+  const credits: CreditSpan[] = []
+  while (cursor.at < end) {
+    const from = cursor.at
+    cursor.at += match(separator, cursor)?.[0].length ?? 0
+    const credit: CreditSpan = { role: null, names: [], start: cursor.at, end: cursor.at, pieces: [] }
+    const role = takeRole(cursor, credit)
+    const named = readNames(cursor, credit)
+    if (!named && !role) {
+      cursor.at = from
+      break
+    }
+    if (named) takeTail(cursor, credit)
+    credit.end = cursor.at
+    credits.push(credit)
+  }
+  return { credits, end: cursor.at }
+}
+
+/** Takes the role before names. */
+function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
+  const role = roleAt(cursor)
+  if (!role) return false
+  if (role.start > cursor.at) credit.pieces.push({ type: 'mark', start: cursor.at, end: role.start })
+  credit.pieces.push({ type: 'role', start: role.start, end: role.end })
+  if (role.next > role.end) credit.pieces.push({ type: 'mark', start: role.end, end: role.next })
+  credit.role = role.role
+  cursor.at = role.next
+  return true
+}
+
+/** Takes the role after names: 周简 摄, 记者 周简 报道. */
+function takeTail(cursor: Cursor, credit: CreditSpan): void {
+  const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
+  if (!tail) return
+  const printed = tail[1] as string
+  const end = cursor.at + tail[0].length
+  const start = end - printed.length
+  if (start > cursor.at) credit.pieces.push({ type: 'mark', start: cursor.at, end: start })
+  credit.pieces.push({ type: 'role', start, end })
+  cursor.at = end
+  if (!/^(?:报道|報道|報導)$/.test(printed)) credit.role = cleanRole(printed)
+}
+
+/** Whether every name of the credits begins with a surname that we know. */
+export function surelyNames(credits: readonly CreditSpan[]): boolean {
+  return credits.every((credit) => credit.names.length > 0 && credit.names.every(hasSurname))
+}

@@ -1,0 +1,132 @@
+import type { FieldName } from '../../tree/index.ts'
+import { numeralClass as n } from '../numeral.ts'
+
+/** An item of the masthead in a line; offsets into the line's text. */
+export interface FieldSpan {
+  name: FieldName
+  start: number
+  end: number
+  label?: string
+}
+
+const monthDay =
+  '(?:正|[冬腊]|闰?[一二三四五六七八九十]{1,2})月(?:初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)'
+const contactLabels =
+  '(?:新闻|爆料|报料|服务|订阅|发行|广告|投诉|投递|读者|编辑部|总编室|办公室|值班|监督|举报|咨询|联系|传真|热线|客服|本报)'
+
+/** Items that are known by their form, tried in this order at each place of a line. */
+const items: readonly { name: FieldName; pattern: RegExp }[] = [
+  {
+    name: 'date',
+    pattern: new RegExp(
+      `[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`,
+      'y',
+    ),
+  },
+  { name: 'weekday', pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\p{Script=Han}])/uy },
+  {
+    name: 'lunarDate',
+    pattern: new RegExp(
+      `(?:农历|農曆|夏历|阴历|[（(]?农历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪龍馬雞豬]?[）)]?年?\\s?${monthDay}?|(?:农历|農曆)\\s?${monthDay}|${monthDay}(?![\\p{Script=Han}])`,
+      'uy',
+    ),
+  },
+  {
+    name: 'registration',
+    pattern:
+      /(?:国内|國內)?(?:统一|統一)?(?:连续出版物号|刊号|刊號|准印证号?|登记证号?)[:：\s]*[A-Za-z0-9（()）\-—/.\s\u4e00-\u9fff]{2,24}|CN\s?[0-9０-９]{2}[-—－][0-9０-９]{4}(?:\/[A-Z]+)?|(?:邮发)?代号[:：\s]*[0-9０-９]+[-—－][0-9０-９]+|国外代号[:：\s]*[A-Z0-9]+|ISSN\s?[0-9X-]+|\p{Script=Han}{0,6}内资准?字\S{0,16}|(?:\p{Script=Han}{1,6})?准印证?\S{0,4}第?\S{0,12}号/uy,
+  },
+  {
+    name: 'issueNumber',
+    pattern: new RegExp(
+      `(?:总|總)?第\\s?[${n}]{1,6}\\s?[期号號](?!\\p{Script=Han})|(?:总|總)(?:期号|期数|字)[:：\\s]*第?[${n}]{1,6}[期号]?|[Nn][Oo][.．:：]?\\s?\\d{1,6}|(?:总|總)\\s?[${n}]{1,6}\\s?期|第\\s?[${n}]{1,4}\\s?期[（(](?:总|總)第\\s?[${n}]{1,6}\\s?期[）)]`,
+      'uy',
+    ),
+  },
+  {
+    name: 'pageCount',
+    pattern: new RegExp(
+      `(?:今日|本期|今天|本报今日|本报今天|共|今|全|对开|四开|对开大报|本报)(?:共|出版?|对开|四开|彩色)?\\s?[${n}]{1,3}\\s?(?:个)?(?:版|[张張])(?:彩色|彩印)?(?!\\p{Script=Han})`,
+      'uy',
+    ),
+  },
+  {
+    name: 'price',
+    pattern: /(?:每[份期]|零售|定价|全年|半年|月)(?:价|定价|每份|订价)?[:：\s]*[0-9０-９.．]+\s?元(?:\/[年月份期])?/uy,
+  },
+  {
+    name: 'contact',
+    pattern: new RegExp(
+      `${contactLabels}?[\\p{Script=Han}]{0,8}(?:热线|熱線|电话|電話|网址|網址|邮箱|信箱|郵箱|系统|地址|邮编|郵編|微信|公众号|微博|传真|QQ群?|E-?mail|客户端|网站|官网|APP)\\s?[:：]\\s?\\S+(?:\\s?[-—－]\\s?\\d+)?(?:\\s+\\d{5,}\\S*)*`,
+      'uiy',
+    ),
+  },
+  { name: 'contact', pattern: /(?:https?:\/\/|www\.)\S+/uy },
+  {
+    name: 'publisher',
+    pattern:
+      /[\p{Script=Han}（）()·“”]{2,40}(?:[\s　]+[\p{Script=Han}（）()·“”]{2,40}){0,3}[\s　]*(?:主办|主辦|主管|出版|承办|协办|编印|编辑出版|主管主办|主管、主办|印行|发行)(?![\p{Script=Han}])/uy,
+  },
+  {
+    name: 'publisher',
+    pattern:
+      /(?:主办|主管|主管主办|承办|出版|编辑出版|协办|印刷|承印|社长|总编辑|主编)(?:单位|单位）)?\s?[:：]\s?[\p{Script=Han}（）()·、]{2,40}/uy,
+  },
+]
+
+const separator = /[\s|｜,，;；·•/／、。—-]+/y
+const coreValues = /^(?:(?:富强|民主|文明|和谐|自由|平等|公正|法治|爱国|敬业|诚信|友善)[\s·、，,]*){2,12}$/
+
+export interface MastheadReading {
+  fields: FieldSpan[]
+  /** Characters of words in no field that is known by its form. */
+  strange: number
+}
+
+/** Whether a line is part of the 24-character slogan. */
+export function isCoreValues(text: string): boolean {
+  return text.length >= 4 && text.length <= 48 && coreValues.test(text)
+}
+
+/** Reads a line as a row of masthead items. What no form explains becomes `other`, word by word. */
+export function readMasthead(text: string): MastheadReading {
+  const fields: FieldSpan[] = []
+  let strange = 0
+  let at = 0
+  while (at < text.length) {
+    separator.lastIndex = at
+    if (separator.test(text)) {
+      at = separator.lastIndex
+      continue
+    }
+    const found = itemAt(text, at)
+    if (found) {
+      fields.push(found)
+      at = found.end
+      continue
+    }
+    const blank = text.slice(at).search(/[\s|｜]/)
+    const end = blank < 0 ? text.length : at + blank
+    const last = fields.at(-1)
+    if (last?.name === 'other' && /^\s*$/.test(text.slice(last.end, at))) last.end = end
+    else fields.push({ name: 'other', start: at, end })
+    strange += end - at
+    at = end
+  }
+  return { fields, strange }
+}
+
+function itemAt(text: string, at: number): FieldSpan | null {
+  for (const { name, pattern } of items) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    const value = match[0].trimEnd()
+    if (value === '') continue
+    const span: FieldSpan = { name, start: at, end: at + value.length }
+    const label = name === 'contact' ? /^[^:：]{2,16}(?=[:：])/.exec(value)?.[0].trim() : undefined
+    if (label && !/^https?$/.test(label)) span.label = label
+    return span
+  }
+  return null
+}

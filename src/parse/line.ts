@@ -1,0 +1,36 @@
+import type { Source } from '../source/index.ts'
+
+/** A piece of a line: structure (`##`, a Markdown emphasis mark) or words. Offsets into the source. */
+export interface Part {
+  type: 'mark' | 'text'
+  start: number
+  end: number
+}
+
+/** What a mark-up says of a line, where the front end reads one. */
+export type Hint = 'strong' | 'list' | 'quotation' | 'table'
+
+/** A physical line that is not blank. Both front ends yield these; everything after is the same for both. */
+export interface Line {
+  /** Source offsets of the first character that is not blank, and past the last. */
+  start: number
+  end: number
+  /** In source order. Text between parts is blank. */
+  parts: Part[]
+  /** The text parts joined. Empty where the line is only marks. */
+  text: string
+  /** Blank lines before it. */
+  gap: number
+  /** Leading blanks in half-width columns: 2 for 　, 4 for a tab. */
+  indent: number
+  /** Number of `#`, 0 for none. */
+  depth: number
+  /** Ends with two blanks, as exports mark a line end that is meant. */
+  hardBreak: boolean
+  hint: Hint | null
+  /** The mark-up says that the line goes on with the paragraph of the line before. */
+  joined: boolean
+}
+
+/** Reads a source into lines. Every non-blank character lies in exactly one part. */
+export type FrontEnd = (source: Source) => Line[]
