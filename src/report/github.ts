@@ -1,6 +1,7 @@
 import type { Message, Severity } from '../lint/index.ts'
 import { printable } from '../print/escape.ts'
 import { relativePath } from './paths.ts'
+import { remark } from './remark.ts'
 import type { Reporter } from './types.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -9,7 +10,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const reportGithub: Reporter = async function* (results, { cwd }) {
   for await (const { source, messages } of results) {
     for (const message of messages) {
-      yield `::${commands[message.severity]} ${properties(message, relativePath(source, cwd))}::${data(body(message))}\n`
+      yield `::${commands[message.severity]} ${properties(message, relativePath(source, cwd))}::${data(remark(message))}\n`
     }
   }
 }
@@ -21,10 +22,6 @@ function properties({ place: { start, end }, ruleId }: Message, file: string): s
   return Object.entries({ ...place, ...columns, title: ruleId })
     .map(([key, value]) => `${key}=${property(String(value))}`)
     .join(',')
-}
-
-function body({ reason, note, basis }: Message): string {
-  return [reason, note, basis && `依据：${basis}`].filter(Boolean).join('。')
 }
 
 function data(text: string): string {

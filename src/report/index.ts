@@ -6,6 +6,13 @@ const reports = {
   pretty: async () => (await import('./pretty.ts')).reportPretty,
   json: async () => (await import('./json.ts')).reportJson,
   github: async () => (await import('./github.ts')).reportGithub,
+  sarif: async () => (await import('./sarif.ts')).reportSarif,
+  gitlab: async () => (await import('./gitlab.ts')).reportGitlab,
+  checkstyle: async () => (await import('./checkstyle.ts')).reportCheckstyle,
+  junit: async () => (await import('./junit.ts')).reportJunit,
+  rdjsonl: async () => (await import('./rdjsonl.ts')).reportRdjsonl,
+  unix: async () => (await import('./unix.ts')).reportUnix,
+  agent: async () => (await import('./agent.ts')).reportAgent,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type ReportFormat = keyof typeof reports

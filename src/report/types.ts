@@ -18,6 +18,8 @@ export interface ReportContext {
   cwd: string
   /** Columns of the terminal. */
   width: number
+  /** Version of xhb, for formats that name their maker. */
+  version?: string
 }
 
 /**

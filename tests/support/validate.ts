@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+
+const formats = {
+  uri: (text: string) => /^[a-z][a-z0-9+.-]*:[\u0021-\u007e]+$/i.test(text) && URL.canParse(text),
+  'uri-reference': (text: string) => /^[\u0021-\u007e]*$/.test(text) && URL.canParse(text, 'file:///'),
+  'date-time': (text: string) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    !Number.isNaN(Date.parse(text)),
+}
+
+/** Makes an assertion that a value is valid against a schema of tests/schemas. */
+export function schemaCheck(file: string): (value: unknown) => void {
+  const schema = JSON.parse(readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8'))
+  const Validator = String(schema.$schema).includes('2020-12') ? Ajv2020 : Ajv
+  const validate = new Validator({ strict: false, unicodeRegExp: false, formats, allErrors: true }).compile(schema)
+  return (value) => expect(validate(value), JSON.stringify(validate.errors, null, 1)).toBe(true)
+}
+
+/** Asserts that a text is XML and valid against an XML schema of tests/schemas. */
+export async function checkXml(text: string, file: string): Promise<void> {
+  const schema = readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8')
+  const result = await validateXML({ xml: [{ fileName: 'report.xml', contents: text }], schema: [schema] })
+  expect(result.errors.map(({ message }) => message)).toEqual([])
+}
