@@ -5,5 +5,5 @@ import type { Weights } from '../labels.ts'
 export interface Evidence {
   name: string
   weights: Weights
-  test(facts: Facts): boolean
+  test(facts: Facts): boolean | undefined
 }
