@@ -1,0 +1,64 @@
+import { defineRule } from '../../src/rule.ts'
+import { numbers, type TextView } from '../../src/text/index.ts'
+
+/** GB/T 15835—2011 5.1.1: numbers of five digits and more are grouped in one way throughout an issue. */
+export default defineRule({
+  id: 'number-format-mixed',
+  meta: {
+    title: { zh: '数字分节不一', en: 'Large numbers grouped in two ways' },
+    category: 'number',
+    severity: 'info',
+    preset: 'strict',
+    fixable: 'suggestion',
+    weight: { class: 'number', value: 0.1 },
+    basis: { text: 'GB/T 15835—2011 5.1.1', verified: false },
+    messages: {
+      grouped: '本期多位数多不分节，“{{actual}}”宜写作“{{expected}}”',
+      plain: '本期多位数多用千分撇，“{{actual}}”宜写作“{{expected}}”',
+    },
+    needsWidth: true,
+  },
+  create(context) {
+    const grouped: Use[] = []
+    const plain: Use[] = []
+    return {
+      block(node) {
+        const view = context.view(node)
+        for (const { start, end, form } of numbers(view)) {
+          if (form !== 'arabic') continue
+          const printed = digits.exec(view.text.slice(start, end))?.[0] ?? ''
+          if (printed.includes(',')) grouped.push({ view, start, printed })
+          else if (printed.length >= 5 && counted.test(view.text[start + printed.length] ?? '')) {
+            plain.push({ view, start, printed })
+          }
+        }
+      },
+      'issue:exit'() {
+        if (grouped.length === 0 || plain.length === 0) return
+        const [rare, messageId] = grouped.length <= plain.length ? [grouped, 'grouped'] : [plain, 'plain']
+        for (const { view, start, printed } of rare) {
+          const at = [view, start, start + printed.length] as const
+          context.report({ messageId, at, expected: [messageId === 'grouped' ? ungroup(printed) : group(printed)] })
+        }
+      },
+    }
+  },
+})
+
+interface Use {
+  view: TextView
+  start: number
+  printed: string
+}
+
+const digits = /^\d[\d,]*/
+/** What follows a quantity; telephone numbers, post codes and hot lines have none of these. */
+const counted = /[个人元名户家吨公平次件亩份条辆台位只棵株头册万亿多余.]/
+
+function group(printed: string): string {
+  return printed.replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+function ungroup(printed: string): string {
+  return printed.replaceAll(',', '')
+}
