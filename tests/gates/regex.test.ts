@@ -28,10 +28,8 @@ describe('no regular expression backtracks badly', () => {
     if (own.length === 0) continue
     it(file, () => {
       const slow = own.flatMap(({ source, flags }) => {
-        const { status, complexity } = checkSync(source, flags, { timeout: 10_000 })
-        return status === 'safe'
-          ? []
-          : [`/${source}/${flags} is ${status}, ${complexity?.type ?? ''} ${complexity?.summary ?? ''}`]
+        const { status } = checkSync(source, flags, { timeout: 10_000 })
+        return status === 'safe' ? [] : [`/${source}/${flags} is ${status}`]
       })
       expect(slow).toEqual([])
     })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullView, TextView, textView } from '../../src/text/index.ts'
 import type { Break, Mark, Paragraph, Text } from '../../src/tree/index.ts'
 
-type Simple = Paragraph & { children: (Text | Mark | Break)[] }
+type Simple = Omit<Paragraph, 'children'> & { children: (Text | Mark | Break)[] }
 
 /** A paragraph with these leaves one after the other, as a parser would place them. */
 function paragraph(parts: readonly [type: 'text' | 'mark' | 'break', value: string][]): [Simple, string] {
