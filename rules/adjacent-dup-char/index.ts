@@ -1,0 +1,64 @@
+import { defineRule, isHan } from '../../src/rule.ts'
+import { isDoubled } from './doubling.ts'
+
+/** Characters of context on each side that are cut into words; more changes nothing. */
+const reach = 16
+
+export default defineRule({
+  id: 'adjacent-dup-char',
+  meta: {
+    title: { zh: '字重复', en: 'Doubled character' },
+    category: 'text',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    weight: { class: 'text', value: 1 },
+    basis: { text: '《报纸编校差错率计算方法》多字', verified: true },
+    messages: {
+      doubled: '“{{actual}}”连着出现两次，疑为多字，应删去一个“{{expected}}”',
+    },
+  },
+  create(context) {
+    return {
+      block(node) {
+        const view = context.view(node)
+        for (const at of doubledPairs(view.text)) {
+          // The lines of a headline are joined without a mark: its pairs over a line end are none.
+          if (node.type !== 'paragraph' && view.pieces(at, at + 2).length > 1) continue
+          const start = clauseStart(view.text, at)
+          const clause = view.text.slice(start, clauseEnd(view.text, at))
+          if (!isDoubled(clause, at - start)) continue
+          context.report({ messageId: 'doubled', at: [view, at, at + 2], expected: [view.text[at] as string] })
+        }
+      },
+    }
+  },
+})
+
+/** Offsets at which a Chinese character stands exactly twice. Three and more are sounds and cries: 哈哈哈, 对对对. */
+function* doubledPairs(text: string): Generator<number> {
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== text.charCodeAt(at + 1) || !isHan(code)) continue
+    let end = at + 2
+    while (text.charCodeAt(end) === code) end++
+    if (end === at + 2) yield at
+    at = end - 1
+  }
+}
+
+function isLetter(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || /[0-9A-Za-z]/.test(text[at] ?? '')
+}
+
+function clauseStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < reach && isLetter(text, start - 1)) start--
+  return start
+}
+
+function clauseEnd(text: string, at: number): number {
+  let end = at + 2
+  while (end < text.length && end - at < reach + 2 && isLetter(text, end)) end++
+  return end
+}
