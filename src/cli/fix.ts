@@ -1,0 +1,43 @@
+import { type FixMode, fixAll, type Linter, type Message } from '../lint/index.ts'
+import { parse } from '../parse/index.ts'
+import { printable } from '../print/escape.ts'
+import type { LintResult } from '../report/index.ts'
+import { createSource, encode, type Source, writeBytes } from '../source/index.ts'
+import type { Input } from './input.ts'
+import { print } from './io.ts'
+
+/** A source after its fixes, with what is still found in it. */
+export interface FixedSource extends LintResult {
+  count: number
+}
+
+/** Fixes a source until nothing more can be fixed. */
+export function fixSource({ source, root, messages }: LintResult, linter: Linter, mode: FixMode): FixedSource {
+  let last = { source, root }
+  const relint = (text: string): Message[] => {
+    const changed = createSource(text, source)
+    last = { source: changed, root: parse(changed) }
+    return linter.lint(last.root, changed)
+  }
+  const { count, messages: left } = fixAll(source.text, messages, relint, mode)
+  return { ...last, messages: left, count }
+}
+
+/**
+ * Writes a fixed source over its file.
+ * @throws {SourceError} where bytes outside the fixes would change, or the file cannot be written.
+ */
+export async function writeFixed({ source, bytes }: Input, fixed: Source): Promise<void> {
+  await writeBytes(source.path, process.cwd(), await encode(source, bytes, fixed.text))
+}
+
+/** Prints what the fixes change, as a unified diff that `git apply` reads. */
+export async function printDiff(before: Source, after: Source): Promise<void> {
+  if (before.text === after.text) return
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const { path } = before
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before.text, after.text, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  await print(process.stdout.isTTY ? patch.split('\n').map(printable).join('\n') : patch)
+}

@@ -1,0 +1,82 @@
+import {
+  decode,
+  type FileList,
+  findFiles,
+  type PathMatcher,
+  readBytes,
+  readStream,
+  type Source,
+  SourceError,
+} from '../source/index.ts'
+import { UsageError } from './exit.ts'
+import { tell } from './io.ts'
+import type { InputOptions } from './options.ts'
+
+/** A text as read, with the bytes it came from. */
+export interface Input {
+  source: Source
+  bytes: Uint8Array
+}
+
+/** The texts of a run. What cannot be read is told at once, and remembered; the others are still read. */
+export class Inputs {
+  /** Whether something could not be read or written. */
+  failed = false
+  private readonly list: FileList
+  private readonly options: InputOptions
+
+  private constructor(list: FileList, options: InputOptions) {
+    this.list = list
+    this.options = options
+    for (const path of list.ignored) tell(`${path}：已忽略，没有读`)
+    for (const problem of list.problems) this.fail(problem)
+  }
+
+  /** Finds the files that are meant; without names, standard input. */
+  static async find(names: readonly string[], isIgnored: PathMatcher, options: InputOptions): Promise<Inputs> {
+    if (names.length === 0 && process.stdin.isTTY) throw new UsageError('请给出文件、文件夹或通配符；“-”是标准输入')
+    const wanted = names.length === 0 ? ['-'] : names
+    return new Inputs(await findFiles(wanted, { cwd: process.cwd(), isIgnored }), options)
+  }
+
+  get count(): number {
+    return this.list.files.length
+  }
+
+  async *read(): AsyncGenerator<Input> {
+    for (const file of this.list.files) {
+      const input = await this.attempt(file, () => this.readOne(file))
+      if (!input) continue
+      if (input.source.text.trim() === '') tell(`${input.source.path}：空文件`)
+      yield input
+    }
+  }
+
+  /** Does something with a file; its failure is told and does not stop the run. */
+  async attempt<T>(path: string, action: () => Promise<T> | T): Promise<T | undefined> {
+    try {
+      return await action()
+    } catch (error) {
+      this.fail(error instanceof SourceError ? error : crash(path, error))
+      return undefined
+    }
+  }
+
+  private async readOne(file: string): Promise<Input> {
+    const { encoding, stdinFilename } = this.options
+    const isStdin = file === '-'
+    const path = isStdin ? (stdinFilename ?? '<stdin>') : file
+    const bytes = isStdin ? await readStream(process.stdin) : await readBytes(file, process.cwd())
+    return { bytes, source: decode(bytes, { path, ...(encoding ? { encoding } : {}) }) }
+  }
+
+  private fail({ path, line, message }: Pick<SourceError, 'path' | 'line' | 'message'>): void {
+    this.failed = true
+    tell(`${path}${line === undefined ? '' : `:${line}`}：${message}`)
+  }
+}
+
+function crash(path: string, error: unknown): Pick<SourceError, 'path' | 'line' | 'message'> {
+  const { message, stack } = error as Error
+  return { path, line: undefined, message: `内部错误：${process.env.XHB_DEBUG ? stack : message}` }
+}

@@ -1,0 +1,135 @@
+import type { Command } from 'commander'
+import { rules as builtIn } from '../../rules/index.ts'
+import {
+  loadConfig,
+  type PresetName,
+  type ResolvedConfig,
+  type RuleSettings,
+  resolveConfig,
+  unknownRule,
+} from '../config/index.ts'
+import type { FixMode, Message } from '../lint/index.ts'
+import { parse } from '../parse/index.ts'
+import type { LintResult } from '../report/index.ts'
+import { exitCodes, UsageError } from './exit.ts'
+import { fixSource, printDiff, writeFixed } from './fix.ts'
+import { type Input, Inputs } from './input.ts'
+import { tell } from './io.ts'
+import { addInputOptions, collect, type InputOptions, presetNamed, ruleSetting, wholeNumber } from './options.ts'
+import { wantedReports, writeReports } from './reports.ts'
+import { addExamples } from './usage.ts'
+
+interface LintOptions extends InputOptions {
+  format?: string[]
+  output?: string
+  /** A file; `false` for `--no-config-lookup`'s sake never happens here. */
+  config?: string
+  configLookup: boolean
+  rule?: RuleSettings
+  preset?: PresetName[]
+  maxWarnings?: number
+  quiet?: boolean
+  exitZero?: boolean
+  color?: boolean
+  fix?: boolean
+  fixSuggestions?: boolean
+  fixDryRun?: boolean
+}
+
+export function configure(command: Command): void {
+  command
+    .argument('[文件...]', '文件、文件夹或通配符；“-”或不写是标准输入')
+    .option('-f, --format <格式[:文件]>', '报告格式（默认 pretty）；可重复，各写到自己的文件', collect)
+    .option('-o, --output <文件>', '报告写到文件')
+    .option('-c, --config <文件>', '用这个配置文件')
+    .option('--no-config-lookup', '不找配置文件')
+    .option('--rule <规则:级别>', '规则的级别：error、warning、info、off；可重复', ruleSetting)
+    .option(
+      '--preset <预设>',
+      'recommended、strict、review、nursery、all；可重复',
+      (name, before: PresetName[] = []) => [...before, presetNamed(name)],
+    )
+    .option('--max-warnings <数>', '警告多于此数，退出码为 1', wholeNumber)
+    .option('-q, --quiet', '只报告错误')
+    .option('--exit-zero', '有差错，退出码也是 0')
+    .option('--fix', '改正有把握的差错，写回文件')
+    .option('--fix-suggestions', '连同建议一并改正，写回文件')
+    .option('--fix-dry-run', '不写回，只显示会怎样改（unified diff）')
+    .option('--color', '用颜色')
+    .option('--no-color', '不用颜色')
+  addInputOptions(command)
+  addExamples(command, [
+    'xhb lint 报纸.txt',
+    'xhb lint 2023/ --preset strict --format sarif:xhb.sarif --format pretty',
+    'xhb lint 报纸.txt --fix-dry-run',
+    'xhb lint --rule byline-format:off "稿件/**/*.md"',
+  ])
+}
+
+export async function run(names: string[], options: LintOptions): Promise<number> {
+  const config = await resolvedConfig(options)
+  const reports = await wantedReports(options.format ?? ['pretty'], options.output, config.plugins)
+  const inputs = await Inputs.find(names, config.isIgnored, options)
+  const tally = { error: 0, warning: 0, info: 0 }
+  const results = lintAll(inputs, config, options, tally)
+  if (options.fixDryRun) for await (const _ of results);
+  else await writeReports(reports, results, config.rules, options.color)
+  return exitStatus(tally, inputs.failed, options)
+}
+
+async function resolvedConfig(options: LintOptions): Promise<ResolvedConfig> {
+  const cwd = process.cwd()
+  const loaded = await loadConfig({ cwd, file: options.config, lookup: options.configLookup })
+  const config = await resolveConfig(loaded, { cwd, builtIn, presets: options.preset, overrides: options.rule ?? {} })
+  const unknown = Object.keys(options.rule ?? {}).find((id) => !config.rules.has(id))
+  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, config.rules.keys()))
+  return config
+}
+
+type Tally = Record<Message['severity'], number>
+
+async function* lintAll(
+  inputs: Inputs,
+  config: ResolvedConfig,
+  options: LintOptions,
+  tally: Tally,
+): AsyncGenerator<LintResult> {
+  for await (const input of inputs.read()) {
+    const result = await inputs.attempt(input.source.path, () => lintOne(input, config, options))
+    if (!result) continue
+    for (const { severity } of result.messages) tally[severity]++
+    yield options.quiet ? { ...result, messages: result.messages.filter(isError) } : result
+  }
+}
+
+async function lintOne(input: Input, config: ResolvedConfig, options: LintOptions): Promise<LintResult> {
+  const { source } = input
+  const root = parse(source)
+  const linter = config.linterFor(source.path)
+  const found = { source, root, messages: linter.lint(root, source) }
+  const mode = fixMode(options)
+  if (!mode) return found
+  const fixed = fixSource(found, linter, mode)
+  if (options.fixDryRun) await printDiff(source, fixed.source)
+  else if (fixed.count > 0) {
+    await writeFixed(input, fixed.source)
+    tell(`${source.path}：改正 ${fixed.count} 处`)
+  }
+  return fixed
+}
+
+function fixMode({ fix, fixSuggestions, fixDryRun }: LintOptions): FixMode | undefined {
+  if (fixSuggestions) return 'suggestion'
+  return fix || fixDryRun ? 'safe' : undefined
+}
+
+function isError({ severity }: Message): boolean {
+  return severity === 'error'
+}
+
+function exitStatus(tally: Tally, failed: boolean, { maxWarnings, exitZero }: LintOptions): number {
+  if (failed) return exitCodes.failed
+  const tooMany = maxWarnings !== undefined && tally.warning > maxWarnings
+  if (tooMany) tell(`警告 ${tally.warning} 条，超过 --max-warnings ${maxWarnings}`)
+  return (tally.error > 0 || tooMany) && !exitZero ? exitCodes.findings : exitCodes.clean
+}

@@ -1,0 +1,75 @@
+import { didYouMean, type ResolvedConfig } from '../config/index.ts'
+import { importModule } from '../config/modules.ts'
+import reports, { type LintResult, type Reporter } from '../report/index.ts'
+import { UsageError } from './exit.ts'
+import { output, wantsColor } from './io.ts'
+
+/** A report in some format, to a file or to standard output. */
+export interface WantedReport {
+  report: Reporter
+  file: string | undefined
+}
+
+/**
+ * Reads `--format`: `name`, or `name:file`. A name is a format of xhb, `plugin/format`, a path, or a package.
+ * @throws {UsageError} for an unknown format, and where two formats would be mixed on standard output.
+ */
+export async function wantedReports(
+  formats: readonly string[],
+  file: string | undefined,
+  plugins: ResolvedConfig['plugins'],
+): Promise<WantedReport[]> {
+  const wanted: WantedReport[] = []
+  for (const format of formats) {
+    const [, name = '', ownFile] = /^((?:[A-Za-z]:[\\/])?[^:]*)(?::(.+))?$/.exec(format) ?? []
+    wanted.push({ report: await findReport(name, plugins), file: ownFile ?? file })
+  }
+  const targets = new Set(wanted.map((each) => each.file))
+  if (targets.size < wanted.length) throw new UsageError('几种格式不能写到同一处；请用 --format 格式:文件')
+  return wanted
+}
+
+async function findReport(name: string, plugins: ResolvedConfig['plugins']): Promise<Reporter> {
+  const known: Readonly<Record<string, () => Promise<Reporter>>> = reports
+  const builtIn = Object.hasOwn(known, name) ? known[name] : undefined
+  if (builtIn) return builtIn()
+  const ofPlugins = new Map<string, Reporter>(
+    plugins.flatMap((plugin) =>
+      Object.entries(plugin.reports ?? {}).map(([format, report]) => [`${plugin.name}/${format}`, report] as const),
+    ),
+  )
+  const report = ofPlugins.get(name)
+  if (report) return report
+  const names = [...Object.keys(known), ...ofPlugins.keys()]
+  if (!/[./]|^xhb-/.test(name)) {
+    throw new UsageError(`没有格式“${name}”${didYouMean(name, names)}；可用：${names.join('、')}`)
+  }
+  const imported = await importModule(name, process.cwd())
+  if (typeof imported !== 'function') throw new UsageError(`${name}：不是报告格式：默认导出应是函数`)
+  return imported as Reporter
+}
+
+/** Writes all reports. One alone takes the results as they come; several share them. */
+export async function writeReports(
+  wanted: readonly WantedReport[],
+  results: AsyncIterable<LintResult>,
+  rules: ResolvedConfig['rules'],
+  color: boolean | undefined,
+): Promise<void> {
+  const shared = wanted.length === 1 ? results : await all(results)
+  for (const { report, file } of wanted) {
+    const context = {
+      rules,
+      color: wantsColor(color, file !== undefined),
+      cwd: process.cwd(),
+      width: process.stdout.columns ?? 80,
+    }
+    await output(report(shared, context), file)
+  }
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}

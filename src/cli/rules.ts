@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { rules as builtIn } from '../../rules/index.ts'
+import { loadConfig, resolveConfig, unknownRule } from '../config/index.ts'
+import type { RuleMeta } from '../lint/index.ts'
+import { printable } from '../print/escape.ts'
+import { exitCodes, UsageError } from './exit.ts'
+import { output } from './io.ts'
+import { addExamples } from './usage.ts'
+
+interface RulesOptions {
+  config?: string
+  configLookup: boolean
+  json?: boolean
+}
+
+type Rules = ReadonlyMap<string, RuleMeta>
+
+const levels: Record<RuleMeta['severity'], string> = { error: '错误', warning: '警告', info: '提示' }
+const fixes: Record<string, string> = { safe: '自动', suggestion: '建议', false: '' }
+
+export function configure(command: Command): void {
+  command
+    .argument('[规则]', '规则名；或名称里的一部分')
+    .option('-c, --config <文件>', '用这个配置文件（其插件里的规则也列出）')
+    .option('--no-config-lookup', '不找配置文件')
+    .option('--json', '输出 JSON')
+  addExamples(command, ['xhb rules', 'xhb rules 星期', 'xhb rules weekday-date-mismatch'])
+}
+
+export async function run([query]: string[], options: RulesOptions): Promise<number> {
+  const cwd = process.cwd()
+  const loaded = await loadConfig({ cwd, file: options.config, lookup: options.configLookup })
+  const { rules } = await resolveConfig(loaded, { cwd, builtIn })
+  const meta = query === undefined ? undefined : rules.get(query)
+  const chosen = meta ? new Map([[query as string, meta]]) : matching(rules, query)
+  await output(
+    options.json ? [json(chosen)] : meta ? [await page(query as string, meta)] : await table(chosen),
+    undefined,
+  )
+  return exitCodes.clean
+}
+
+function matching(rules: Rules, query = ''): Rules {
+  const found = [...rules].filter(([id, { title }]) => id.includes(query) || title.zh.includes(query))
+  if (found.length === 0) throw new UsageError(unknownRule(query, rules.keys()))
+  return new Map(found)
+}
+
+function json(rules: Rules): string {
+  const list = [...rules].map(([id, { options: _, ...meta }]) => ({ id, ...meta }))
+  return `${JSON.stringify(list, null, 2)}\n`
+}
+
+async function table(rules: Rules): Promise<string[]> {
+  const rows = [...rules].map(([id, meta]) => [
+    id,
+    meta.title.zh,
+    levels[meta.severity],
+    meta.preset,
+    fixes[String(meta.fixable)] as string,
+  ])
+  return aligned([['规则', '查什么', '级别', '预设', '修正'], ...rows])
+}
+
+async function aligned(rows: readonly (readonly string[])[]): Promise<string[]> {
+  const { default: width } = await import('string-width')
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(printable(row[column] ?? '')))))
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => {
+      const text = printable(cell)
+      return text + ' '.repeat((widths[column] as number) - width(text))
+    })
+    return `${cells.join('  ').trimEnd()}\n`
+  })
+}
+
+/** The rule's page; for a rule of a plug-in, what its meta says. */
+async function page(id: string, meta: RuleMeta): Promise<string> {
+  for (const path of [`${id}/README.md`, `lexicon/${id}.md`]) {
+    const file = new URL(`../../rules/${path}`, import.meta.url)
+    const text = await readFile(file, 'utf8').catch(() => undefined)
+    if (text !== undefined) return text.replace(/<!--.*?-->\n*/g, '')
+  }
+  const lines = [
+    `# ${id}`,
+    '',
+    `${meta.title.zh} · ${meta.title.en}`,
+    `级别：${levels[meta.severity]}　预设：${meta.preset}　修正：${fixes[String(meta.fixable)] || '无'}`,
+    `依据${meta.basis.verified ? '' : '（待核）'}：${meta.basis.text}`,
+    ...Object.values(meta.messages).map((message) => `- ${message}`),
+  ]
+  return `${lines.map(printable).join('\n')}\n`
+}
