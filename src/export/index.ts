@@ -5,6 +5,8 @@ export type { Exporter } from './types.ts'
 const exporters = {
   json: async () => (await import('./json.ts')).exportJson,
   ndjson: async () => (await import('./ndjson.ts')).exportNdjson,
+  jsonld: async () => (await import('./jsonld.ts')).exportJsonld,
+  ninjs: async () => (await import('./ninjs.ts')).exportNinjs,
   tree: async () => (await import('./tree.ts')).exportTree,
 } satisfies Record<string, () => Promise<Exporter>>
 

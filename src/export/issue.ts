@@ -144,7 +144,7 @@ function articleObject(article: Article): ArticleObject {
     deck: texts('deck'),
     dateline: datelineOf(blocks),
     byline: articleBylines(article).flatMap(credits),
-    body: blocks.flatMap((block) => blockObjects(block)),
+    body: blocks.flatMap((block) => blockObjects(block)).filter(({ text, byline }) => text !== '' || byline.length > 0),
     jump: jump && { direction: jump.direction, page: jump.page },
     position: article.position,
   }

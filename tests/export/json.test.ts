@@ -118,6 +118,11 @@ describe('json', () => {
     expect([sentence.jump, sentence.body[0]?.text]).toEqual([{ direction: 'to', page: 2 }, '灯会开幕,详情请见二版。'])
   })
 
+  it('has no block for a line that holds nothing but a jump', () => {
+    const jump = u('jump', { direction: 'to', page: 2 }, [u('mark', '(下转第二版)')])
+    expect(first([u('body', [u('paragraph', ['灯会开幕。']), u('paragraph', [jump])])]).body).toHaveLength(1)
+  })
+
   it('says of a continuation what it continues', () => {
     const from = u('jump', { direction: 'from', page: 1 }, [u('mark', '(上接第一版)')])
     const to = u('jump', { direction: 'to', page: 3 }, [u('mark', '(下转第三版)')])
