@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/export': ['src/tree', 'src/source', 'src/print'],
   'src/report': ['src/tree', 'src/source', 'src/lint', 'src/text', 'src/print'],
   'src/grade': ['src/tree', 'src/source', 'src/lint'],
+  'src/lsp': ['src/tree', 'src/text', 'src/source', 'src/lint'],
   'src/config': ['src/lint', 'src/text', 'src/tree', 'src/source', 'rules'],
   'src/testing': ['src/lint', 'src/parse', 'src/source', 'src/tree', 'src/text'],
   'src/cli': ['src/', 'rules'],
