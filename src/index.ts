@@ -2,4 +2,4 @@
 export { rules } from '../rules/index.ts'
 export { parse } from './parse/index.ts'
 export * from './rule.ts'
-export { createSource, type Source, type SourceOptions } from './source/index.ts'
+export { createSource, type SourceOptions } from './source/index.ts'
