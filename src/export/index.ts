@@ -7,6 +7,7 @@ const exporters = {
   ndjson: async () => (await import('./ndjson.ts')).exportNdjson,
   jsonld: async () => (await import('./jsonld.ts')).exportJsonld,
   ninjs: async () => (await import('./ninjs.ts')).exportNinjs,
+  markdown: async () => (await import('./markdown.ts')).exportMarkdown,
   tree: async () => (await import('./tree.ts')).exportTree,
 } satisfies Record<string, () => Promise<Exporter>>
 

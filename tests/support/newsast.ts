@@ -52,13 +52,13 @@ const ownLine: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Writes the text of a drafted root (blocks on lines of their own) and gives the tree its positions, as the parser
+ * Writes the text of a drafted root (blocks on lines of their own, but for what follows a blank) and gives the tree its positions, as the parser
  * would: every leaf is a slice of the text.
  */
 export function build(draft: Draft, options: SourceOptions = {}): { root: Root; source: Source } {
   let text = ''
   const write = (each: Draft): NewsNode => {
-    if (ownLine.has(each.type) && text !== '' && !text.endsWith('\n')) text += '\n'
+    if (ownLine.has(each.type) && text !== '' && !/[\n ]$/.test(text)) text += '\n'
     const start = text.length
     if (typeof each.content === 'string') {
       text += each.content

@@ -1,0 +1,158 @@
+import type { Source } from '../source/index.ts'
+import {
+  type Article,
+  type Box,
+  isLeaf,
+  type LeafNode,
+  leaves,
+  type Masthead,
+  type NewsNode,
+  type Root,
+  textOf,
+} from '../tree/index.ts'
+import type { Exporter } from './types.ts'
+
+/**
+ * Clean Markdown: the newspaper's name and standing heads are headings of the first level, headlines of the second,
+ * crossheads of the third; kicker and deck are lines of their own around the headline. Paragraphs are whole again, running
+ * heads are gone, and everything else that was printed is there.
+ */
+export const exportMarkdown: Exporter = (root: Root, source: Source) => {
+  const blocks: string[] = []
+  const visit = (node: NewsNode): void => {
+    switch (node.type) {
+      case 'root':
+      case 'issue':
+      case 'page':
+      case 'body':
+      case 'sidebar':
+        node.children.forEach(visit)
+        return
+      case 'article':
+        visitArticle(node)
+        return
+      case 'masthead':
+        blocks.push(...mastheadBlocks(node, source))
+        return
+      case 'box':
+        blocks.push(boxBlock(node))
+        return
+      default:
+        blocks.push(block(node))
+    }
+  }
+  const visitArticle = (article: Article): void => {
+    const headline = article.children.filter((child) => child.type === 'headline')
+    for (const child of article.children) {
+      if (child.type !== 'headline') visit(child)
+      else if (child === headline[0]) blocks.push(`## ${headline.map((each) => line(each)).join(' ')}`)
+    }
+  }
+  visit(root)
+  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`
+}
+
+const hardBreak = '  \n'
+
+function block(node: NewsNode): string {
+  switch (node.type) {
+    case 'standingHead':
+      return `# ${line(node)}`
+    case 'crosshead':
+      return `### ${line(node)}`
+    case 'boxTitle':
+      return `### ${line(node)}`
+    case 'kicker':
+    case 'deck':
+      return escapeStart(line(node))
+    case 'quotation':
+      return printed(node)
+        .split('\n')
+        .map((each) => `> ${each}`)
+        .join('\n')
+    case 'listItem':
+      return listItem(printed(node))
+    case 'furniture':
+      return ''
+    default:
+      return escapeStart(printed(node))
+  }
+}
+
+function boxBlock(box: Box): string {
+  return box.children.map((child) => escapeStart(printed(child))).join(hardBreak)
+}
+
+/** The masthead line by line as it was printed; boxes inside it and the name of the paper stand apart. */
+function mastheadBlocks(masthead: Masthead, source: Source): string[] {
+  const blocks: string[] = []
+  let lastLine = Number.NaN
+  for (const child of masthead.children) {
+    if (child.type === 'box') {
+      blocks.push(boxBlock(child))
+      lastLine = Number.NaN
+    } else if (child.type === 'field' && child.name === 'title') {
+      blocks.push(`# ${escapeInline(child.value.trim())}`)
+      lastLine = Number.NaN
+    } else if (child.type !== 'furniture' && !isHeadingMark(child)) {
+      const { start, end } = child.position
+      const text = escapeInline(source.text.slice(start.offset, end.offset))
+      if (start.line === lastLine) blocks.push(`${blocks.pop()}${blankBefore(child, source)}${text}`)
+      else if (start.line === lastLine + 1) blocks.push(`${blocks.pop()?.trim()}${hardBreak}${text.trimStart()}`)
+      else blocks.push(escapeStart(text.trimStart()))
+      lastLine = start.line
+    }
+  }
+  return blocks.map((each) => each.trim())
+}
+
+function blankBefore(node: NewsNode, { text }: Source): string {
+  return /\s/.test(text[(node.position.start.offset as number) - 1] ?? '') ? ' ' : ''
+}
+
+/** The text of a head on one line. */
+function line(node: NewsNode): string {
+  return escapeInline(textOf(node, ' '))
+}
+
+function isHeadingMark(leaf: NewsNode): boolean {
+  return leaf.type === 'mark' && /^\s*#+\s*$/.test(leaf.value)
+}
+
+/** Marks of Markdown itself: they are written anew where they are wanted. */
+function isMarkup(leaf: LeafNode): boolean {
+  return isHeadingMark(leaf) || (leaf.type === 'mark' && /^(?:[*_]{1,3}|\s*>\s*|\\)$/.test(leaf.value))
+}
+
+/** Everything printed in a block, its pieces joined; lines that ended on purpose end with a hard break. */
+function printed(node: NewsNode): string {
+  let text = ''
+  for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
+    if (leaf.type === 'break') {
+      if (leaf.cut === 'line') text = text.trimEnd() + hardBreak
+    } else if (leaf.type !== 'furniture' && !isMarkup(leaf)) text += escapeInline(leaf.value)
+  }
+  return text.trim()
+}
+
+function listItem(text: string): string {
+  const [, bullet, rest] = /^(\d{1,9}[.)]|\\?[-*+•·])\s*(\S[\s\S]*)$/.exec(text) ?? []
+  if (bullet === undefined || rest === undefined) return escapeStart(text)
+  return `${/^\d/.test(bullet) ? bullet : '-'} ${rest}`
+}
+
+/** Takes the meaning that Markdown gives to some marks away. */
+function escapeInline(text: string): string {
+  return text
+    .replace(/[\\`*_]/g, '\\$&')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/\](?=[([:])/g, '\\]')
+}
+
+/** Keeps a line of text from reading as the start of a heading, list, quotation, rule or fence. */
+function escapeStart(text: string): string {
+  return text
+    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[=~]|-{3,}\s*$)/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+}
