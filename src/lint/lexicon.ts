@@ -1,6 +1,6 @@
 import { quotationAround, quotations } from '../text/quotations.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
-import { segment } from '../text/words.ts'
+import { segment, type Word } from '../text/words.ts'
 import type { Lexicon, LexiconEntry } from './lexicon-schema.ts'
 import type { RuleContext, RuleMeta, Term, TermHit, TermRule } from './rule.ts'
 
@@ -89,19 +89,28 @@ function isQuoted({ view, start, end, node }: TermHit<LexiconTerm>): boolean {
 /** How far a sentence is looked at to each side: the work at a hit stays bounded in a text without end marks. */
 const reach = 120
 
-function sentenceFits({ view, start, end, data: { near, unless, border } }: TermHit<LexiconTerm>): boolean {
+function sentenceFits({ view, start, end, data }: TermHit<LexiconTerm>): boolean {
+  const { near, unless, border, right } = data
   if (near.length === 0 && unless.length === 0 && !border) return true
   const sentence = sentenceAt(sentences(view), start) ?? { start, end }
   const from = Math.max(sentence.start, start - reach)
   const text = view.text.slice(from, Math.min(Math.max(sentence.end, end), end + reach))
   if (unless.some((word) => text.includes(word))) return false
   if (near.length > 0 && !near.some((word) => text.includes(word))) return false
-  return !border || hasBorders(text, start - from, end - from)
+  return !border || standsAlone(text, start - from, end - from, right[0])
 }
 
-/** Whether no word reaches over either end of a range. */
-function hasBorders(text: string, start: number, end: number): boolean {
-  return !segment(text).words.some(
-    (word) => (word.start < start && start < word.end) || (word.start < end && end < word.end),
-  )
+/** How much likelier (natural logarithm) the right form must make a text where a word reaches over a border. */
+const muchLikelier = 6
+
+/**
+ * Whether a range is a word of its own: no word reaches over either end (想必|竟然 for 必竟), or the right form makes the text
+ * so much likelier that the word found there was made by the slip (弄清|础).
+ */
+function standsAlone(text: string, start: number, end: number, right: string | undefined): boolean {
+  const { words, score } = segment(text)
+  const reachesOver = (word: Word): boolean =>
+    (word.start < start && start < word.end) || (word.start < end && end < word.end)
+  if (!words.some(reachesOver)) return true
+  return right !== undefined && segment(text.slice(0, start) + right + text.slice(end)).score > score + muchLikelier
 }
