@@ -36,7 +36,7 @@ interface Border {
  */
 export function isDoubled(clause: string, at: number): boolean {
   const character = clause[at] as string
-  if (impossible.has(character)) return true
+  if (impossible.has(character) || repeatsDateUnit(clause, at)) return true
   if (numerals.has(character) || isReduplication(clause, at)) return false
   const border = borderAt(clause, at)
   if (!border) return false
@@ -44,6 +44,13 @@ export function isDoubled(clause: string, at: number): boolean {
   if (!freeNouns.has(character) && joinsPhrase(clause, at)) return true
   if (isLong(left)) return !isLong(right) && isStrayAfter(border, character)
   return isLong(right) ? isStrayBefore(border, character) : isStrayPair(border, character, clause.slice(at + 2))
+}
+
+/** After a figure the unit of a date is not said twice: 2015年|年|12月. */
+function repeatsDateUnit(clause: string, at: number): boolean {
+  if (!/[0-9][年月日时]/.test(clause.slice(at - 1, at + 1))) return false
+  const next = clause[at + 2]
+  return next === undefined || next < '\u3400' || functionWords.has(next)
 }
 
 function isLong(word: Word): boolean {
@@ -77,17 +84,25 @@ function joinsPhrase(clause: string, at: number): boolean {
   return word !== undefined && word.text.length >= 4 && word.start < at && word.end > at + 1
 }
 
-/** Neither a leftover of an unknown word nor half of one: the end of the clause, a longer word, a function word, a number. */
-function isFirm(word: Word | undefined): boolean {
-  if (!word || isLong(word)) return true
-  return functionWords.has(word.text) || numerals.has(word.text) || word.text < '\u3400'
+/** Whether a neighbour is no leftover of an unknown word: the end of the clause, a longer word, a number, a function word. */
+export function isCertainWord(word: Word | undefined): boolean {
+  if (!word || isLong(word) || word.text < '\u3400') return true
+  return functionWords.has(word.text) || numerals.has(word.text)
 }
+
+/** The same, less strictly: any character that is often a word by itself will do. */
+export function isUsualWord(word: Word | undefined): boolean {
+  return isCertainWord(word) || logFrequency((word as Word).text) > oftenAlone
+}
+
+/** Natural logarithm of a frequency of once in 2,000 words. */
+const oftenAlone = -7.6
 
 const endsWith = (text: string, endings: readonly string[]): boolean => endings.some((each) => text.endsWith(each))
 
 /** 推进|进, but not 现在|在, 气象局|局|领导, 一张|张. */
 function isStrayAfter({ left, after }: Border, character: string): boolean {
-  if (!isFirm(after) || isNamePart(left)) return false
+  if (!isCertainWord(after) || isNamePart(left)) return false
   if (left.text.length === 2 && /[一每这那]/.test(left.text)) return false
   if (standsAfter[character] && endsWith(left.text, standsAfter[character])) return false
   const never = neverAfter[character]
@@ -98,7 +113,7 @@ function isStrayAfter({ left, after }: Border, character: string): boolean {
 
 /** 推|推进, but not 全|区|区管, 局|局长, 对|对方, 聊|聊天. */
 function isStrayBefore({ before, right }: Border, character: string): boolean {
-  if (!isFirm(before) || verbObjects.has(right.text) || right.text === `${character}长`) return false
+  if (!isUsualWord(before) || verbObjects.has(right.text) || right.text === `${character}长`) return false
   if (standsBefore[character]?.includes(right.text)) return false
   const never = neverBefore[character]
   if (never) return never.includes(right.text)

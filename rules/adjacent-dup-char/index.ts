@@ -1,8 +1,6 @@
 import { defineRule, isHan } from '../../src/rule.ts'
+import { clauseAround } from './clause.ts'
 import { isDoubled } from './doubling.ts'
-
-/** Characters of context on each side that are cut into words; more changes nothing. */
-const reach = 16
 
 export default defineRule({
   id: 'adjacent-dup-char',
@@ -25,9 +23,8 @@ export default defineRule({
         for (const at of doubledPairs(view.text)) {
           // The lines of a headline are joined without a mark: its pairs over a line end are none.
           if (node.type !== 'paragraph' && view.pieces(at, at + 2).length > 1) continue
-          const start = clauseStart(view.text, at)
-          const clause = view.text.slice(start, clauseEnd(view.text, at))
-          if (!isDoubled(clause, at - start)) continue
+          const { start, text } = clauseAround(view.text, at, at + 2)
+          if (!isDoubled(text, at - start)) continue
           context.report({ messageId: 'doubled', at: [view, at, at + 2], expected: [view.text[at] as string] })
         }
       },
@@ -45,20 +42,4 @@ function* doubledPairs(text: string): Generator<number> {
     if (end === at + 2) yield at
     at = end - 1
   }
-}
-
-function isLetter(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) || /[0-9A-Za-z]/.test(text[at] ?? '')
-}
-
-function clauseStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && at - start < reach && isLetter(text, start - 1)) start--
-  return start
-}
-
-function clauseEnd(text: string, at: number): number {
-  let end = at + 2
-  while (end < text.length && end - at < reach + 2 && isLetter(text, end)) end++
-  return end
 }
