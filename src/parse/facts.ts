@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 
-/** How a line ends: with a full stop, in the middle of a clause, with a colon, or without a mark. */
+/** How a line ends: with a full stop, in the middle of a clause, with a mark that announces, or without a mark. */
 export type End = 'stop' | 'clause' | 'colon' | 'open'
 
 /** Habits of the whole issue that single lines are judged by. */
@@ -12,6 +12,8 @@ export interface Habits {
   spaced: boolean
   /** Paragraphs are indented. */
   indented: boolean
+  /** Most lines that end open were cut off; otherwise their last words are a crosshead that the export glued on. */
+  cut: boolean
   /** Characters in a full row where the text is hard-wrapped, else 0. */
   row: number
 }
@@ -44,9 +46,14 @@ export function endOf(text: string): End {
   while (at > 0 && closers.includes(text[at] as string)) at--
   const last = text[at] ?? ''
   if (stops.includes(last)) return 'stop'
-  if (last === '：' || last === ':') return 'colon'
-  if ('，、；,;'.includes(last)) return 'clause'
+  if ('：:；;—'.includes(last)) return 'colon'
+  if ('，、,'.includes(last)) return 'clause'
   return 'open'
+}
+
+function isOpen(text: string): boolean {
+  const end = endOf(text)
+  return end === 'open' || end === 'clause'
 }
 
 const long = 40
@@ -72,15 +79,28 @@ export function rowWidth(lines: readonly Line[]): number {
   return open >= 6 && best >= open * 0.5 && best * 4 >= lines.length ? width : 0
 }
 
+const gluedHead = /[。！？…][”’」』）)]?[^。！？，、；：,;]{4,24}$/u
+
+/** Whether what stands after the last full stop of a long line could be a crosshead glued to it. */
+export function endsLikeCrosshead(text: string): boolean {
+  return gluedHead.test(text.slice(-30))
+}
+
 function habitsOf(lines: readonly Line[]): Habits {
   let apart = 0
   let body = 0
   let indented = 0
   let marked = 0
+  let cut = 0
+  let glued = 0
   const row = rowWidth(lines)
   for (const line of lines) {
     if (line.gap > 0) apart++
     if (line.depth > 0) marked++
+    if (line.text.length > long && isOpen(line.text)) {
+      if (endsLikeCrosshead(line.text)) glued++
+      else cut++
+    }
     if (line.text.length >= (row || long)) {
       body++
       if (line.indent >= 2) indented++
@@ -90,6 +110,7 @@ function habitsOf(lines: readonly Line[]): Habits {
     marked: marked > 0,
     spaced: apart * 2 > lines.length,
     indented: row > 0 ? indented * 12 >= body && indented > 1 : indented * 2 > body,
+    cut: cut >= glued,
     row,
   }
 }

@@ -32,6 +32,8 @@ const shapes = {
   ),
   jump: { max: 40, test: (text) => readJumpLine(text) !== null },
   byline: { max: 120, test: (text, known) => readBylineLine(text, known) !== null },
+  /** A whole line in brackets. */
+  remark: pattern(200, /^[（(][^（）()]{4,}[）)]$/u),
   /** A byline with a role word, not only names. */
   role: pattern(
     120,
@@ -50,7 +52,7 @@ const shapes = {
   ),
   folio: pattern(
     60,
-    /^[-—–·•.\s\d０-９]{1,8}$|^[-—–·\s]*第?\s?\d{1,3}\s?页[-—–·\s]*$|^(?:https?:\/\/|www\.)\S+$|数字报|电子版$|^\S{2,12}数字报\S*$|^Page\s?\d+/iu,
+    /^$|^[-—–·•.\s\d０-９]{1,8}$|^[-—–·\s]*第?\s?\d{1,3}\s?页[-—–·\s]*$|^(?:https?:\/\/|www\.)\S+$|数字报|电子版$|^\S{2,12}数字报\S*$|^Page\s?\d+/iu,
   ),
   bullet: pattern(Number.POSITIVE_INFINITY, /^[◆●■▲□◇★☆▶►◎○△▼•※◤▪]\s?/u),
   numbered: pattern(

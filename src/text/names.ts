@@ -8,12 +8,20 @@ const commonSurnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边'
 /** Surnames met now and then, and traditional forms. */
 const rareSurnames =
-  '闫肖付邬代佟邰戚连敖刁冷郎仇滕佘苑褚符敬晏闻喻阚臧蒲燕卓商尚鹿桑伏吉池党虞宫沙古原栾寇麦权束井战楼仲巩訾宗国占米练荆邝明麻苟甯湛鄢谌匡计平丰邸逯湯於娄印巫全应晋言宣皮齊粟帅展禹丘敬茅巴裘郁荣和狄翦娜蓝尧仝区郗巢鞠咸智税宛扈逄母衣普仁才续由亢冼青库哈海双忻衡花苍佐游邴郜蔺储银信修屠藍蒙刚满达乐薄简饶茹奚竺戎雍过贝羊惠甄郦缪幸揭勾危况庾冒益桓公相别庄晁暴殳沃利蔚越夔隆师厍勾融訾阙那空曾毋乜养须巢蒯荀富木力汲糜松段弓牧隗山侬候刑归凤斐蓬都寿通扶冀浦薊溥慎茆禚宿由迟斯邵綦闾豆仉张陳劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾範陸邱顧龍萬錢湯賴龔龐蘭陶顏嚴溫盧魯韋畢聶叢岳莊塗項陽衛單寧華車邊紀費蒼賀喬鄒譚'
+  '闫肖付邬代佟邰戚连敖刁冷郎仇滕佘苑褚符敬晏闻喻阚臧蒲燕卓商尚鹿桑伏吉池党虞宫沙古原栾寇麦权束井战楼仲巩訾宗国占米练荆邝明麻苟甯湛鄢谌匡计平丰邸逯湯於娄印巫全应晋言宣皮齊粟帅展禹丘敬茅巴裘郁荣狄翦蓝尧仝区郗巢鞠咸宛扈逄衣续由亢冼忻苍佐游邴郜蔺储修屠藍蒙乐薄简饶茹奚竺戎雍过羊惠甄郦缪揭危况庾冒益桓庄晁暴殳沃蔚越夔隆厍融訾阙那曾毋乜养须巢蒯荀富汲糜松段弓牧隗侬候凤斐蓬寿通扶冀浦薊溥慎茆禚宿由迟斯邵綦闾豆仉张陳劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾範陸邱顧龍萬錢湯賴龔龐蘭陶顏嚴溫盧魯韋畢聶叢岳莊塗項陽衛單寧華車邊紀費蒼賀喬鄒譚'
 /** Surnames of two characters. */
 export const compoundSurnames: readonly string[] =
   '诸葛 欧阳 司马 上官 夏侯 皇甫 尉迟 端木 东方 南宫 司徒 慕容 令狐 公孙 轩辕 宇文 长孙 鲜于 闻人 呼延 独孤 司空 澹台 太史 申屠 淳于 单于 公冶 宗政 濮阳 仲孙 钟离 东郭 南门 百里 西门 拓跋 赫连 纳兰 完颜 耶律 爱新 那拉 万俟 第五 諸葛 歐陽 司馬 東方 南宮 公孫 軒轅 長孫 鮮于 聞人 獨孤 澹臺 鍾離 東郭 南門 西門'.split(
     ' ',
   )
+
+/** Surnames that are as often a character of given names; as a border between glued names they say less. */
+const alsoGiven = new Set(
+  '文安成华平明云林江金石龙万康田白乐宁元方夏叶梅武荣富全宏古祥景柳易雷海洪艾苗甘舒关时祝车常丛季向路凌项柏施余程江容秦段汤柯霍易古晋宣展蓝桂欧满青'.replace(
+    /\s/g,
+    '',
+  ),
+)
 
 let surnameRank: Map<string, number> | undefined
 
@@ -45,19 +53,25 @@ const han = /^[\p{Script=Han}〇]$/u
 
 /** How well a piece of a run of characters reads as one full name; negative where it hardly does. */
 function nameScore(piece: string, known: ReadonlySet<string> | undefined): number {
-  const length = piece.length
+  const { length } = piece
   if (known?.has(piece)) return 6 + length
-  if (compoundSurnames.includes(piece.slice(0, 2))) {
-    if (length === 4) return 7
-    if (length === 3) return 5.5
-    return -4
-  }
-  const rank = surnameWeight(piece[0] as string)
-  if (length === 3) return rank === 2 ? 4 : rank === 1 ? 2.5 : -1
-  if (length === 2) return rank === 2 ? 2.2 : rank === 1 ? 1 : -2.5
-  // Four characters: two surnames together (a double surname), or a minority name in transcription.
+  if (compoundSurnames.includes(piece.slice(0, 2))) return length === 4 ? 7 : length === 3 ? 5.5 : -4
+  const first = piece[0] as string
+  const rank = surnameWeight(first)
+  // Four characters: two surnames together, or a minority name in transcription.
   if (length === 4) return rank > 0 && surnameWeight(piece[1] as string) > 0 ? 1.2 : 0.4
-  return -6
+  if (length === 3) return ([-1, 2.5, 4][rank] as number) + borderScore(piece)
+  return length === 2 ? ([-2.5, 1, 2.2][rank] as number) + borderScore(piece) : -6
+}
+
+/** Where a name begins with a character of given names, or goes on with one that is only a surname, borders may be wrong. */
+function borderScore(piece: string): number {
+  let score = alsoGiven.has(piece[0] as string) ? -1 : 0
+  for (const character of piece.slice(1)) {
+    if (surnameWeight(character) === 2 && !alsoGiven.has(character)) score -= 1.2
+    else if (surnameWeight(character) === 1 && !alsoGiven.has(character)) score -= 0.6
+  }
+  return score
 }
 
 /**

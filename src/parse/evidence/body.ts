@@ -1,8 +1,10 @@
-import type { Facts } from '../facts.ts'
+import { endsLikeCrosshead, type Facts } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
 
 const cut = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause') && facts.length > 40
+const glued = (facts: Facts | null): boolean =>
+  facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
 const fullRow = (facts: Facts | null): boolean =>
   facts !== null && facts.habits.row > 0 && facts.length >= facts.habits.row - 2
 
@@ -16,6 +18,26 @@ export const body: readonly Evidence[] = [
     test: ({ shapes }) => shapes.has('lead'),
   },
   { name: 'the line before was cut off', weights: { textMore: 6, paragraph: -2 }, test: ({ prev }) => cut(prev) },
+  {
+    name: 'the line before ends with a crosshead glued to it',
+    weights: { textMore: -8 },
+    test: ({ prev, habits }) => !habits.cut && habits.row === 0 && glued(prev),
+  },
+  {
+    name: 'the mark-up joins it to the line before',
+    weights: { textMore: 12, headMore: 6, quotation: -8, listItem: -8 },
+    test: ({ line }) => line.joined,
+  },
+  {
+    name: 'opens in the middle of a sentence',
+    weights: { textMore: 3, paragraph: -2, headline: -4, crosshead: -3 },
+    test: ({ text }) => /^[，、。；：！？”’）》的了着过们]/.test(text),
+  },
+  {
+    name: 'a remark in brackets',
+    weights: { paragraph: 6, textMore: -3, headline: -4, standingHead: -5, kicker: -5, crosshead: -4, deck: -3 },
+    test: ({ shapes }) => shapes.has('remark') && !shapes.has('byline') && !shapes.has('jump'),
+  },
   {
     name: 'the line before ended with a full stop',
     weights: { textMore: -7 },

@@ -144,7 +144,18 @@ export const heads: readonly Evidence[] = [
   { name: 'heads no sidebar by its words', weights: { sidebar: -30 }, test: ({ shapes }) => !shapes.has('sidebar') },
   {
     name: 'the whole line reads as a byline with a role',
-    weights: { byline: 9, credit: 1 },
+    weights: {
+      byline: 9,
+      credit: 1,
+      headline: -6,
+      deck: -8,
+      kicker: -8,
+      standingHead: -8,
+      crosshead: -8,
+      paragraph: -4,
+      textMore: -6,
+      headMore: -8,
+    },
     test: ({ shapes }) => shapes.has('byline') && shapes.has('role'),
   },
   {

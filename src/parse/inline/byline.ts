@@ -22,7 +22,7 @@ const day = `(?:[${n}]{4}年)?(?:[${n}]{1,3}月)?(?:[${n}]{1,3}日)?(?:[上下�
 const house =
   '本[报報刊网網社台]|新华社|新華社|中新社|中新网|中国新闻社|新华网|人民网|央视新闻|央广网|[\\p{Script=Han}]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报)'
 const datelinePattern = new RegExp(
-  `[【\\[]?((?:据|據|综合|綜合)?(?:${house})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|讯|訊|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
+  `[【\\[]?((?:据|據|综合|綜合)?(?:${house})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|(?<![通资音简短喜])[讯訊]|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
   'uy',
 )
 const houses = /^[【[]?[本新中人央据據综綜\u4e00-\u9fff]/
@@ -114,6 +114,7 @@ export function readBylineLine(text: string, known: Known): BylineSpan | null {
     to--
   }
   const label = labels.exec(text.slice(from, to))
+  if (text.includes('贡献')) return null
   const begin = from + (label?.[0].length ?? 0)
   const reading = readCredits(text, begin, to, known)
   if (reading.end < to && skipBlank(text, reading.end) < to) return null
@@ -138,6 +139,7 @@ export function readSignature(text: string, known: Known): BylineSpan | null {
   if (start < 0 || last - start > 120 || last - start < 2) return null
   if (/[）)】\]]/.test(text.slice(start + 1, last))) return null
   const inner = text.slice(start + 1, last)
+  if (/贡献|参与|见图|资料/.test(inner)) return null
   const source = sourceLabel.exec(inner)
   if (source && source.index > 0 && !/^编译|^编辑|^作者|^整理/.test(inner)) return null
   const from = source?.index === 0 ? start + 1 + source[0].length : start + 1

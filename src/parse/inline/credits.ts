@@ -41,10 +41,13 @@ const beforeRole = new RegExp(`(${before.split('|').join('|')})\\s?[/／:：]\\s
 const spacedBefore =
   /(摄影报道|摄影|攝影|文\/图|图\/文|图文|文图|整理|编译|采写|撰文|供图|供稿|作者|责编|编辑|校对)(?=\s)/y
 const slashPair = /(文\s?\/\s?图|文\s?\/\s?摄|图\s?\/\s?文|摄|图|文)(?=\s)/y
+/** 图/文林清: both by one, where what follows reads as a name without 文. */
+const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=(\p{Script=Han})\p{Script=Han})/uy
 const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\p{Script=Han}])`, 'uy')
 const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
 const separator = /[\s　、，,;；/／|]+/y
-const nameRun = /[\p{Script=Han}]{1,14}(?:[·•・][\p{Script=Han}]{1,10}){0,3}/uy
+const nameRun = /[\p{Script=Han}]{1,90}(?:[·•・][\p{Script=Han}]{1,10}){0,3}/uy
+const organization = /[报報社台网局院中心部委会校司所站队]$/u
 const ownPrefix =
   /^(?:本报|本報|本社|本网|本網|[\p{Script=Han}A-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
 const lead = new Set(leadWords)
@@ -79,7 +82,12 @@ function roleAt(cursor: Cursor): { start: number; end: number; role: string; nex
     const own = ownPrefix.exec(printed)?.[0].length ?? 0
     return { start: end - printed.length + own, end, role: cleanRole(printed), next: end }
   }
-  const label = match(beforeRole, cursor) ?? match(spacedBefore, cursor) ?? match(slashPair, cursor)
+  const pair = match(gluedPair, cursor)
+  const label =
+    (pair && surnameWeight(pair[2] as string) > 0 ? pair : null) ??
+    match(beforeRole, cursor) ??
+    match(spacedBefore, cursor) ??
+    match(slashPair, cursor)
   if (!label) return null
   const printed = label[1] as string
   return {
@@ -88,6 +96,12 @@ function roleAt(cursor: Cursor): { start: number; end: number; role: string; nex
     role: cleanRole(printed),
     next: cursor.at + label[0].length,
   }
+}
+
+const leadHeads = new Set(leadWords.map((word) => word[0]))
+
+function isLead(text: string, at: number): boolean {
+  return leadHeads.has(text[at]) && (lead.has(text.slice(at, at + 2)) || lead.has(text.slice(at, at + 3)))
 }
 
 /** Where a run of name characters must stop: before a role, a role after names, or a word of the lead. */
@@ -123,7 +137,13 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
     const gap = match(separator, cursor)
     const start = gap ? from + gap[0].length : from
     cursor.at = start
-    if (start >= cursor.end || roleAt(cursor) || match(afterRole, cursor)) {
+    if (
+      start >= cursor.end ||
+      isLead(cursor.text, start) ||
+      roleAt(cursor) ||
+      match(afterRole, cursor) ||
+      match(gluedAfter, cursor)
+    ) {
       cursor.at = from
       break
     }
@@ -136,6 +156,11 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
     const stop = wide ?? runEnd(cursor, start, start + (run as RegExpExecArray)[0].length)
     const names =
       wide === null ? splitNames(cursor.text.slice(start, stop), cursor.known) : [cursor.text.slice(start, stop)]
+    if (names.length === 1 && organization.test(names[0] as string) && !cursor.known?.has(names[0] as string)) {
+      credit.pieces.push({ type: 'mark', start: from, end: stop })
+      cursor.at = stop
+      continue
+    }
     if (!names.every(looksLikeName)) {
       cursor.at = from
       break
@@ -170,9 +195,15 @@ export function readCredits(text: string, start: number, end: number, known?: Re
       cursor.at = from
       break
     }
-    if (named) takeTail(cursor, credit)
+    const reported = named && takeTail(cursor, credit)
+    // Names without a role after others are the first words of the lead.
+    if (credit.role === null && credits.length > 0) {
+      cursor.at = from
+      break
+    }
     credit.end = cursor.at
     credits.push(credit)
+    if (reported) break
   }
   return { credits, end: cursor.at }
 }
@@ -189,17 +220,19 @@ function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
   return true
 }
 
-/** Takes the role after names: 周简 摄, 记者 周简 报道. */
-function takeTail(cursor: Cursor, credit: CreditSpan): void {
+/** Takes the role after names: 周简 摄, 记者 周简 报道. True for 报道, after which the lead begins. */
+function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
   const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
-  if (!tail) return
+  if (!tail) return false
   const printed = tail[1] as string
   const end = cursor.at + tail[0].length
   const start = end - printed.length
   if (start > cursor.at) credit.pieces.push({ type: 'mark', start: cursor.at, end: start })
   credit.pieces.push({ type: 'role', start, end })
   cursor.at = end
-  if (!/^(?:报道|報道|報導)$/.test(printed)) credit.role = cleanRole(printed)
+  const reported = /^(?:报道|報道|報導)$/.test(printed)
+  if (!reported) credit.role = cleanRole(printed)
+  return reported
 }
 
 /** Whether every name of the credits begins with a surname that we know. */

@@ -1,0 +1,46 @@
+import type { Source } from '../source/index.ts'
+import type { Position } from '../tree/index.ts'
+import { bias, evidences } from './evidence/index.ts'
+import { type Label, labelIndex, labels } from './labels.ts'
+import { type FrontEnd, rawText, read } from './read.ts'
+
+/** A reason for or against a label, with its points. */
+export interface Reason {
+  name: string
+  points: number
+}
+
+/** What a line was taken for, and why. */
+export interface Explanation {
+  position: Position
+  text: string
+  label: Label
+  /** The label with the most points from the line alone, other than the chosen one. */
+  runnerUp: Label
+  /** Points from the line alone; the grammar of neighbouring lines decided the rest. */
+  points: { label: number; runnerUp: number }
+  reasons: { label: Reason[]; runnerUp: Reason[] }
+}
+
+/** Explains line by line what the parser took a source for. */
+export function explain(source: Source, front: FrontEnd = rawText): Explanation[] {
+  const { facts, labels: path, points } = read(source, front)
+  return facts.map((each, index) => {
+    const label = path[index] as Label
+    const pointsOf = (of: Label): number => points[index * labels.length + labelIndex[of]] as number
+    const [runnerUp] = labels.filter((other) => other !== label).sort((a, b) => pointsOf(b) - pointsOf(a)) as [Label]
+    const held = evidences.filter(({ test }) => test(each))
+    const reasonsFor = (of: Label): Reason[] => [
+      ...(bias[of] ? [{ name: 'rare without evidence', points: bias[of] }] : []),
+      ...held.flatMap(({ name, weights }) => (weights[of] ? [{ name, points: weights[of] }] : [])),
+    ]
+    return {
+      position: { start: source.lines.pointAt(each.line.start), end: source.lines.pointAt(each.line.end) },
+      text: each.text,
+      label,
+      runnerUp,
+      points: { label: pointsOf(label), runnerUp: pointsOf(runnerUp) },
+      reasons: { label: reasonsFor(label), runnerUp: reasonsFor(runnerUp) },
+    }
+  })
+}

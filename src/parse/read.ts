@@ -1,0 +1,23 @@
+import type { Source } from '../source/index.ts'
+import { type Decoding, decode } from './decode.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { rawText } from './front/raw-text.ts'
+import { knownNames } from './inline/known-names.ts'
+import type { FrontEnd } from './line.ts'
+
+export type { FrontEnd } from './line.ts'
+export { rawText }
+
+export interface Reading extends Decoding {
+  facts: Facts[]
+  /** Names that the issue gives without doubt. */
+  known: ReadonlySet<string>
+}
+
+/** Lines, facts and labels of a source: what parsing and explaining share. */
+export function read(source: Source, front: FrontEnd): Reading {
+  const lines = front(source)
+  const known = knownNames(lines)
+  const facts = factsOf(lines, known)
+  return { facts, known, ...decode(facts) }
+}
