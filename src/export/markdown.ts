@@ -86,28 +86,29 @@ function boxBlock(box: Box): string {
 /** The masthead line by line as it was printed; boxes inside it and the name of the paper stand apart. */
 function mastheadBlocks(masthead: Masthead, source: Source): string[] {
   const blocks: string[] = []
-  let lastLine = Number.NaN
+  let lines: { start: number; end: number; line: number }[] = []
+  const flush = (): void => {
+    blocks.push(
+      lines.map(({ start, end }) => escapeStart(escapeInline(source.text.slice(start, end).trim()))).join(hardBreak),
+    )
+    lines = []
+  }
   for (const child of masthead.children) {
-    if (child.type === 'box') {
-      blocks.push(boxBlock(child))
-      lastLine = Number.NaN
-    } else if (child.type === 'field' && child.name === 'title') {
-      blocks.push(`# ${escapeInline(child.value.trim())}`)
-      lastLine = Number.NaN
+    if (child.type === 'box' || (child.type === 'field' && child.name === 'title')) {
+      flush()
+      blocks.push(child.type === 'box' ? boxBlock(child) : `# ${escapeInline(child.value.trim())}`)
     } else if (child.type !== 'furniture' && !isHeadingMark(child)) {
       const { start, end } = child.position
-      const text = escapeInline(source.text.slice(start.offset, end.offset))
-      if (start.line === lastLine) blocks.push(`${blocks.pop()}${blankBefore(child, source)}${text}`)
-      else if (start.line === lastLine + 1) blocks.push(`${blocks.pop()?.trim()}${hardBreak}${text.trimStart()}`)
-      else blocks.push(escapeStart(text.trimStart()))
-      lastLine = start.line
+      const last = lines.at(-1)
+      if (last?.line === start.line) last.end = end.offset as number
+      else {
+        if (last && last.line + 1 !== start.line) flush()
+        lines.push({ start: start.offset as number, end: end.offset as number, line: start.line })
+      }
     }
   }
-  return blocks.map((each) => each.trim())
-}
-
-function blankBefore(node: NewsNode, { text }: Source): string {
-  return /\s/.test(text[(node.position.start.offset as number) - 1] ?? '') ? ' ' : ''
+  flush()
+  return blocks
 }
 
 /** The text of a head on one line. */
