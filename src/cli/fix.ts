@@ -1,5 +1,5 @@
 import { type FixMode, fixAll, type Linter, type Message } from '../lint/index.ts'
-import { parse } from '../parse/index.ts'
+import { type FrontEnd, parse } from '../parse/index.ts'
 import { printable } from '../print/escape.ts'
 import type { LintResult } from '../report/index.ts'
 import { createSource, encode, type Source, writeBytes } from '../source/index.ts'
@@ -12,11 +12,16 @@ export interface FixedSource extends LintResult {
 }
 
 /** Fixes a source until nothing more can be fixed. */
-export function fixSource({ source, root, messages }: LintResult, linter: Linter, mode: FixMode): FixedSource {
+export function fixSource(
+  { source, root, messages }: LintResult,
+  linter: Linter,
+  front: FrontEnd,
+  mode: FixMode,
+): FixedSource {
   let last = { source, root }
   const relint = (text: string): Message[] => {
     const changed = createSource(text, source)
-    last = { source: changed, root: parse(changed) }
+    last = { source: changed, root: parse(changed, front) }
     return linter.lint(last.root, changed)
   }
   const { count, messages: left } = fixAll(source.text, messages, relint, mode)

@@ -43,6 +43,10 @@ export class Inputs {
     return this.list.files.length
   }
 
+  get hasStdin(): boolean {
+    return this.list.files.includes('-')
+  }
+
   async *read(): AsyncGenerator<Input> {
     for (const file of this.list.files) {
       const input = await this.attempt(file, () => this.readOne(file))

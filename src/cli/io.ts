@@ -6,20 +6,16 @@ import { UsageError } from './exit.ts'
 /** Writes results to standard output. A reader that goes away (`| head`) is no error: the rest is not written. */
 export async function print(text: string): Promise<void> {
   if (readerIsGone || text === '') return
-  await new Promise<void>((done, fail) => {
-    process.stdout.once('error', ignore)
-    process.stdout.write(text, (error) => {
-      process.stdout.off('error', ignore)
-      if (!error) return done()
-      readerIsGone = true
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') done()
-      else fail(error)
-    })
-  })
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', leave)
+  await new Promise<void>((done) => process.stdout.write(text, () => done()))
 }
 
 let readerIsGone = false
-const ignore = (): void => {}
+
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  readerIsGone = true
+}
 
 /** Tells something that is no result, on one line of standard error. Nothing in it can steer a terminal. */
 export function tell(...lines: readonly string[]): void {

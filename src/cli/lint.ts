@@ -13,6 +13,7 @@ import { parse } from '../parse/index.ts'
 import type { LintResult } from '../report/index.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { fixSource, printDiff, writeFixed } from './fix.ts'
+import { frontEndFor } from './front-end.ts'
 import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
 import { addInputOptions, collect, type InputOptions, presetNamed, ruleSetting, wholeNumber } from './options.ts'
@@ -22,7 +23,6 @@ import { addExamples } from './usage.ts'
 interface LintOptions extends InputOptions {
   format?: string[]
   output?: string
-  /** A file; `false` for `--no-config-lookup`'s sake never happens here. */
   config?: string
   configLookup: boolean
   rule?: RuleSettings
@@ -34,6 +34,7 @@ interface LintOptions extends InputOptions {
   fix?: boolean
   fixSuggestions?: boolean
   fixDryRun?: boolean
+  timing?: boolean
 }
 
 export function configure(command: Command): void {
@@ -55,6 +56,7 @@ export function configure(command: Command): void {
     .option('--fix', '改正有把握的差错，写回文件')
     .option('--fix-suggestions', '连同建议一并改正，写回文件')
     .option('--fix-dry-run', '不写回，只显示会怎样改（unified diff）')
+    .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
   addInputOptions(command)
@@ -70,17 +72,32 @@ export async function run(names: string[], options: LintOptions): Promise<number
   const config = await resolvedConfig(options)
   const reports = await wantedReports(options.format ?? ['pretty'], options.output, config.plugins)
   const inputs = await Inputs.find(names, config.isIgnored, options)
+  const mode = fixMode(options)
+  if (mode && !options.fixDryRun && inputs.hasStdin)
+    throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
   const tally = { error: 0, warning: 0, info: 0 }
   const results = lintAll(inputs, config, options, tally)
   if (options.fixDryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
+  if (options.timing) tell(...timingLines(config.times()))
   return exitStatus(tally, inputs.failed, options)
+}
+
+function timingLines(times: ReadonlyMap<string, number>): string[] {
+  const slowest = [...times].sort((a, b) => b[1] - a[1])
+  return slowest.map(([id, time]) => `${time.toFixed(1).padStart(8)} 毫秒  ${id}`)
 }
 
 async function resolvedConfig(options: LintOptions): Promise<ResolvedConfig> {
   const cwd = process.cwd()
   const loaded = await loadConfig({ cwd, file: options.config, lookup: options.configLookup })
-  const config = await resolveConfig(loaded, { cwd, builtIn, presets: options.preset, overrides: options.rule ?? {} })
+  const config = await resolveConfig(loaded, {
+    cwd,
+    builtIn,
+    presets: options.preset,
+    overrides: options.rule ?? {},
+    clock: options.timing ? () => performance.now() : undefined,
+  })
   const unknown = Object.keys(options.rule ?? {}).find((id) => !config.rules.has(id))
   if (unknown !== undefined) throw new UsageError(unknownRule(unknown, config.rules.keys()))
   return config
@@ -104,12 +121,13 @@ async function* lintAll(
 
 async function lintOne(input: Input, config: ResolvedConfig, options: LintOptions): Promise<LintResult> {
   const { source } = input
-  const root = parse(source)
+  const front = await frontEndFor(source.syntax)
+  const root = parse(source, front)
   const linter = config.linterFor(source.path)
   const found = { source, root, messages: linter.lint(root, source) }
   const mode = fixMode(options)
   if (!mode) return found
-  const fixed = fixSource(found, linter, mode)
+  const fixed = fixSource(found, linter, front, mode)
   if (options.fixDryRun) await printDiff(source, fixed.source)
   else if (fixed.count > 0) {
     await writeFixed(input, fixed.source)

@@ -33,13 +33,13 @@ function encodingNamed(name: string): Encoding {
   if (known.includes(plain)) return plain as Encoding
   const alias = encodingAliases[plain]
   if (alias) return alias
-  throw new UsageError(`不认识编码“${name}”${didYouMean(plain, known)}；可用：${known.join('、')}`)
+  throw new UsageError(unknownName('编码', plain, known))
 }
 
 export function presetNamed(name: string): PresetName {
   const known: readonly string[] = presetNames
   if (known.includes(name)) return name as PresetName
-  throw new UsageError(`没有预设“${name}”${didYouMean(name, known)}；可用：${known.join('、')}`)
+  throw new UsageError(unknownName('预设', name, known))
 }
 
 /** `id:level`, added to the ones before it. */
@@ -48,8 +48,7 @@ export function ruleSetting(value: string, before: RuleSettings = {}): RuleSetti
   const level = value.slice(colon + 1)
   const known: readonly string[] = levelNames
   if (colon < 1) throw new UsageError(`--rule 的写法是 规则:级别，例如 ${value || 'weekday-date-mismatch'}:error`)
-  if (!known.includes(level))
-    throw new UsageError(`没有级别“${level}”${didYouMean(level, known)}；可用：${known.join('、')}`)
+  if (!known.includes(level)) throw new UsageError(unknownName('级别', level, known))
   return { ...before, [value.slice(0, colon)]: level as 'off' }
 }
 
@@ -61,4 +60,9 @@ export function wholeNumber(value: string): number {
 /** Collects a repeatable option. */
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value]
+}
+
+/** The one line for a name that does not exist. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  return `没有${what}“${name}”${didYouMean(name, known) || `；可用：${known.join('、')}`}`
 }

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
-import { didYouMean } from '../config/suggest.ts'
 import exporters, { type Exporter } from '../export/index.ts'
-import { parse as parseSource } from '../parse/index.ts'
+import { explain, parse as parseSource, type Reason } from '../parse/index.ts'
+import { printable } from '../print/escape.ts'
 import { createPathMatcher, readIgnoreFile } from '../source/index.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import { frontEndFor } from './front-end.ts'
 import { Inputs } from './input.ts'
 import { output } from './io.ts'
-import { addInputOptions, type InputOptions } from './options.ts'
+import { addInputOptions, type InputOptions, unknownName } from './options.ts'
 import { addExamples } from './usage.ts'
 
 interface ParseOptions extends InputOptions {
@@ -14,6 +15,7 @@ interface ParseOptions extends InputOptions {
   output?: string
   schema?: boolean
   joinJumps?: boolean
+  explain?: boolean
 }
 
 /** Formats of which several documents can stand one after another. */
@@ -25,6 +27,7 @@ export function configure(command: Command): void {
     .option('-f, --format <格式>', Object.keys(exporters).join('、'), 'json')
     .option('-o, --output <文件>', '写到文件')
     .option('--join-jumps', '下转的稿件与上接的合为一篇')
+    .option('--explain', '逐行说明当作什么、凭什么')
     .option('--schema', '输出 json 格式的 JSON Schema')
   addInputOptions(command)
   addExamples(command, ['xhb parse 报纸.txt', 'xhb parse 报纸.txt --format tree', 'xhb parse 2023/ --format ndjson'])
@@ -36,26 +39,46 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
     await output([`${JSON.stringify(issueSchema, null, 2)}\n`], options.output)
     return exitCodes.clean
   }
-  const exporter = await findExporter(options.format)
+  const exporter = options.explain ? undefined : await findExporter(options.format)
   const cwd = process.cwd()
   const isIgnored = await createPathMatcher(await readIgnoreFile(cwd), cwd)
   const inputs = await Inputs.find(names, isIgnored, options)
-  if (inputs.count > 1 && !manyInOne.has(options.format)) {
+  if (exporter && inputs.count > 1 && !manyInOne.has(options.format)) {
     throw new UsageError(`${options.format} 格式一次只能解析一个文件；几个文件请用 --format ndjson`)
   }
-  await output(exportAll(inputs, exporter, options), options.output)
+  await output(exporter ? exportAll(inputs, exporter, options) : explainAll(inputs), options.output)
   return inputs.failed ? exitCodes.failed : exitCodes.clean
 }
 
 async function* exportAll(inputs: Inputs, exporter: Exporter, { joinJumps }: ParseOptions): AsyncGenerator<string> {
   const join = joinJumps ? (await import('../export/join-jumps.ts')).joinJumps : undefined
   for await (const { source } of inputs.read()) {
+    const front = await frontEndFor(source.syntax)
     const text = await inputs.attempt(source.path, () => {
-      const root = parseSource(source)
+      const root = parseSource(source, front)
       return exporter(join ? join(root) : root, source)
     })
     if (text !== undefined) yield text
   }
+}
+
+/** A line of the source, then what it was taken for, the next best guess, and the evidence for both. */
+async function* explainAll(inputs: Inputs): AsyncGenerator<string> {
+  for await (const { source } of inputs.read()) {
+    const front = await frontEndFor(source.syntax)
+    const explanations = (await inputs.attempt(source.path, () => explain(source, front))) ?? []
+    for (const { position, text, label, runnerUp, points, reasons } of explanations) {
+      const { line } = position.start
+      yield `${printable(source.path)}:${line} ${printable(text)}\n`
+      yield `  ${label} ${points.label}${reasonList(reasons.label)}\n`
+      yield `  ${runnerUp} ${points.runnerUp}${reasonList(reasons.runnerUp)}\n`
+    }
+  }
+}
+
+function reasonList(reasons: readonly Reason[]): string {
+  const list = reasons.map(({ name, points }) => `${points > 0 ? '+' : ''}${points} ${name}`)
+  return list.length === 0 ? '' : `：${list.join('；')}`
 }
 
 async function findExporter(name: string): Promise<Exporter> {
@@ -63,5 +86,5 @@ async function findExporter(name: string): Promise<Exporter> {
   const load = Object.hasOwn(known, name) ? known[name] : undefined
   if (load) return load()
   const names = Object.keys(known)
-  throw new UsageError(`没有格式“${name}”${didYouMean(name, names)}；可用：${names.join('、')}`)
+  throw new UsageError(unknownName('格式', name, names))
 }

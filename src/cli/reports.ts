@@ -1,8 +1,9 @@
-import { didYouMean, type ResolvedConfig } from '../config/index.ts'
+import type { ResolvedConfig } from '../config/index.ts'
 import { importModule } from '../config/modules.ts'
 import reports, { type LintResult, type Reporter } from '../report/index.ts'
 import { UsageError } from './exit.ts'
 import { output, wantsColor } from './io.ts'
+import { unknownName } from './options.ts'
 
 /** A report in some format, to a file or to standard output. */
 export interface WantedReport {
@@ -42,7 +43,7 @@ async function findReport(name: string, plugins: ResolvedConfig['plugins']): Pro
   if (report) return report
   const names = [...Object.keys(known), ...ofPlugins.keys()]
   if (!/[./]|^xhb-/.test(name)) {
-    throw new UsageError(`没有格式“${name}”${didYouMean(name, names)}；可用：${names.join('、')}`)
+    throw new UsageError(unknownName('格式', name, names))
   }
   const imported = await importModule(name, process.cwd())
   if (typeof imported !== 'function') throw new UsageError(`${name}：不是报告格式：默认导出应是函数`)

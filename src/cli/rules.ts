@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { rules as builtIn } from '../../rules/index.ts'
 import { loadConfig, resolveConfig, unknownRule } from '../config/index.ts'
@@ -6,6 +5,7 @@ import type { RuleMeta } from '../lint/index.ts'
 import { printable } from '../print/escape.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { output } from './io.ts'
+import { fixNames, levelNames, rulePage } from './rule-page.ts'
 import { addExamples } from './usage.ts'
 
 interface RulesOptions {
@@ -15,9 +15,6 @@ interface RulesOptions {
 }
 
 type Rules = ReadonlyMap<string, RuleMeta>
-
-const levels: Record<RuleMeta['severity'], string> = { error: '错误', warning: '警告', info: '提示' }
-const fixes: Record<string, string> = { safe: '自动', suggestion: '建议', false: '' }
 
 export function configure(command: Command): void {
   command
@@ -35,7 +32,7 @@ export async function run([query]: string[], options: RulesOptions): Promise<num
   const meta = query === undefined ? undefined : rules.get(query)
   const chosen = meta ? new Map([[query as string, meta]]) : matching(rules, query)
   await output(
-    options.json ? [json(chosen)] : meta ? [await page(query as string, meta)] : await table(chosen),
+    options.json ? [json(chosen)] : meta ? [await rulePage(query as string, meta)] : await table(chosen),
     undefined,
   )
   return exitCodes.clean
@@ -56,9 +53,9 @@ async function table(rules: Rules): Promise<string[]> {
   const rows = [...rules].map(([id, meta]) => [
     id,
     meta.title.zh,
-    levels[meta.severity],
+    levelNames[meta.severity],
     meta.preset,
-    fixes[String(meta.fixable)] as string,
+    fixNames[String(meta.fixable)] as string,
   ])
   return aligned([['规则', '查什么', '级别', '预设', '修正'], ...rows])
 }
@@ -73,22 +70,4 @@ async function aligned(rows: readonly (readonly string[])[]): Promise<string[]> 
     })
     return `${cells.join('  ').trimEnd()}\n`
   })
-}
-
-/** The rule's page; for a rule of a plug-in, what its meta says. */
-async function page(id: string, meta: RuleMeta): Promise<string> {
-  for (const path of [`${id}/README.md`, `lexicon/${id}.md`]) {
-    const file = new URL(`../../rules/${path}`, import.meta.url)
-    const text = await readFile(file, 'utf8').catch(() => undefined)
-    if (text !== undefined) return text.replace(/<!--.*?-->\n*/g, '')
-  }
-  const lines = [
-    `# ${id}`,
-    '',
-    `${meta.title.zh} · ${meta.title.en}`,
-    `级别：${levels[meta.severity]}　预设：${meta.preset}　修正：${fixes[String(meta.fixable)] || '无'}`,
-    `依据${meta.basis.verified ? '' : '（待核）'}：${meta.basis.text}`,
-    ...Object.values(meta.messages).map((message) => `- ${message}`),
-  ]
-  return `${lines.map(printable).join('\n')}\n`
 }

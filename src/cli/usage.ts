@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 const help: HelpConfiguration = {
+  displayWidth: (text) => text.replace(/[\u1100-\uffff]/g, '--').length,
   styleTitle: (title) => titles[title] ?? title,
   styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
   optionDescription: ({ description, defaultValue }) =>

@@ -18,6 +18,8 @@ export interface ResolvedConfig {
   isIgnored: PathMatcher
   /** The linter for a file; files with the same settings share one. */
   linterFor(path: string): Linter
+  /** What each rule has cost so far, where a clock was given. */
+  times(): ReadonlyMap<string, number>
 }
 
 export interface ResolveOptions {
@@ -27,6 +29,8 @@ export interface ResolveOptions {
   presets?: readonly PresetName[] | undefined
   /** Win over everything in the configuration. */
   overrides?: RuleSettings
+  /** Measures what rules cost. */
+  clock?: (() => number) | undefined
 }
 
 /**
@@ -35,7 +39,7 @@ export interface ResolveOptions {
  */
 export async function resolveConfig(loaded: LoadedConfig, options: ResolveOptions): Promise<ResolvedConfig> {
   const { config, folder } = loaded
-  const { cwd, builtIn, presets = [config.extends ?? 'recommended'].flat(), overrides = {} } = options
+  const { cwd, builtIn, presets = [config.extends ?? 'recommended'].flat(), overrides = {}, clock } = options
   const plugins = await loadPlugins(loaded)
   const rules = new Map([...builtIn, ...plugins.flatMap((plugin) => plugin.rules ?? [])].map((rule) => [rule.id, rule]))
   const problems = settingsOf(config).flatMap(([keys, settings]) => settingProblems(keys, settings, rules))
@@ -62,10 +66,11 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
       let linter = linters.get(key)
       if (!linter) {
         const settings = [...applied.map((each) => each.rules), overrides].reduce(mergeSettings, base)
-        linters.set(key, (linter = createLinter(activeRules(settings, rules))))
+        linters.set(key, (linter = createLinter(activeRules(settings, rules), clock)))
       }
       return linter
     },
+    times: () => sums([...linters.values()].map(({ times }) => times)),
   }
 }
 
@@ -121,4 +126,10 @@ function activeRules(settings: Settings, rules: ReadonlyMap<string, AnyRule>): A
     active.push({ rule, severity: level, options: result ? result.output : {} })
   }
   return active
+}
+
+function sums(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map<string, number>()
+  for (const [id, time] of all.flatMap((each) => [...each])) sum.set(id, (sum.get(id) ?? 0) + time)
+  return sum
 }

@@ -26,6 +26,7 @@ export class Tally {
 
   /** 共 5 处（错误 2、警告 2、提示 1）；2 处可用 --fix 改正，1 处有改法待选 */
   toString(): string {
+    if (this.files.all === 0) return '没有检查任何文件。'
     if (this.findings === 0)
       return this.files.all === 1 ? '没有发现问题。' : `没有发现问题（共查 ${this.files.all} 个文件）。`
     const levels = severities
