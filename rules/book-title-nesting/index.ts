@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { closingMark, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.15.3.5: 书名号里面还要用书名号时，外面一层用双书名号，里面一层用单书名号。 */
 export default defineRule({
@@ -12,37 +13,36 @@ export default defineRule({
     weight: { class: 'punctuation', value: 0.1 },
     basis: { text: 'GB/T 15834—2011 4.15.3.5', verified: false },
     messages: {
-      nested: '书名号内再用书名号，里层应用单书名号“{{expected}}”，不用“{{actual}}”',
+      nested: '书名号内再用书名号，里层应用“{{marks}}”',
     },
   },
   create(context) {
     return {
       block(node) {
         const view = context.full(node)
-        if (!view.text.includes('《')) return
-        for (const [open, close] of innerTitles(view.text)) {
-          report(open, '〈')
-          report(close, '〉')
-        }
-        function report(at: number, right: string): void {
-          context.report({ messageId: 'nested', at: [view, at, at + 1], expected: [right] })
+        if (!/[《〈]/.test(view.text)) return
+        for (const pair of pairedMarks(view).pairs) {
+          const { open, close, parent } = pair
+          // Inside a mark without its other half nothing is sure.
+          const inner = parent && parent.close !== -1 && innerMark(pair.mark, parent.mark)
+          if (!inner) continue
+          const mate = closingMark[inner] as string
+          context.report({
+            messageId: 'nested',
+            at: [view, open, close + 1],
+            data: { marks: inner + mate },
+            expected: [inner + view.text.slice(open + 1, close) + mate],
+            fix: [...view.edits(open, open + 1, inner), ...view.edits(close, close + 1, mate)],
+          })
         }
       },
     }
   },
 })
 
-const closing: Readonly<Record<string, string>> = { '《': '》', '<': '>', '＜': '＞' }
-
-/** Pairs of offsets of marks inside 《》 that should be 〈〉, in order; unpaired marks are left to unpaired-mark. */
-function* innerTitles(text: string): Generator<[open: number, close: number]> {
-  const stack: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string
-    if (mark === '《' || (stack.length > 0 && mark in closing)) stack.push({ mark, at })
-    const top = stack.at(-1)
-    if (!top || closing[top.mark] !== mark) continue
-    stack.pop()
-    if (stack.length > 0) yield [top.at, at]
-  }
+/** The opening mark that belongs there: 〈 inside 《, 《 inside 〈. */
+function innerMark(mark: string, parent: string): string | undefined {
+  if (parent === '《' && (mark === '《' || mark === '<')) return '〈'
+  if (parent === '〈' && mark === '〈') return '《'
+  return undefined
 }

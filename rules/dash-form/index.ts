@@ -1,0 +1,46 @@
+import { defineRule } from '../../src/rule.ts'
+import { isChineseText } from '../../src/text/marks.ts'
+
+/** GB/T 15834—2011 4.10.2: 破折号的形式是“——”。 */
+export default defineRule({
+  id: 'dash-form',
+  meta: {
+    title: { zh: '破折号形式', en: 'Form of the dash' },
+    category: 'punctuation',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: 'safe',
+    weight: { class: 'punctuation', value: 0.1 },
+    basis: { text: 'GB/T 15834—2011 4.10.2', verified: true },
+    messages: {
+      form: '破折号应为“——”，占两个字',
+      short: '句首的破折号应为“——”，这里只有一半',
+    },
+  },
+  create(context) {
+    return {
+      block(node) {
+        const view = context.view(node)
+        const { text } = view
+        for (const { 0: dash, index } of text.matchAll(/[-－―─ーｰ—](?: ?[-－―─ーｰ—])+/g)) {
+          const end = index + dash.length
+          if (wrongDash.test(dash) && isChineseText(text.charCodeAt(end)) && isBoundary(text, index)) {
+            context.report({ messageId: 'form', at: [view, index, end], expected: ['——'] })
+          }
+        }
+        const lone = /^\s*([—―─])(?=[\u4e00-\u9fff“《])/.exec(text)
+        if (lone) {
+          const at = lone[0].length - 1
+          context.report({ messageId: 'short', at: [view, at, at + 1], expected: ['——'] })
+        }
+      },
+    }
+  },
+})
+
+/** Two hyphens, other strokes taken for a dash, a dash with a gap, a dash of three; four and more draw a line. */
+const wrongDash = /^(?:--|－－|――|──|ーー|ｰｰ|— —|———)$/
+
+function isBoundary(text: string, at: number): boolean {
+  return at === 0 || isChineseText(text.charCodeAt(at - 1)) || /[\w%℃]/.test(text[at - 1] as string)
+}

@@ -1,0 +1,66 @@
+import {
+  type Byline,
+  defineRule,
+  isTextBlock,
+  type Jump,
+  type NewsNode,
+  type ParentNode,
+  type TextView,
+} from '../../src/rule.ts'
+import { halfwidthMarks } from '../../src/text/width.ts'
+
+/** Half-width marks where the paper writes full width: a slip is what differs from the rest of the issue. */
+export default defineRule({
+  id: 'halfwidth-punct',
+  meta: {
+    title: { zh: '半角标点', en: 'Half-width marks in Chinese text' },
+    category: 'punctuation',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: 'safe',
+    weight: { class: 'punctuation', value: 0.1 },
+    basis: { text: 'GB/T 15834—2011 5.1', verified: true },
+    needsWidth: true,
+    messages: {
+      halfwidth: '中文里用了半角标点“{{actual}}”，应为全角“{{expected}}”',
+    },
+  },
+  create(context) {
+    const found: { kind: Kind; view: TextView; at: number; full: string }[] = []
+    const wide: Record<Kind, number> = { stop: 0, bracket: 0 }
+    const half: Record<Kind, number> = { stop: 0, bracket: 0 }
+    const collect = (node: NewsNode): void => {
+      const view = context.full(node)
+      for (const { 0: mark } of view.text.matchAll(/[，；：！？（）]/g)) wide[kindOf(mark)]++
+      for (const { at, full } of halfwidthMarks(view)) {
+        if (full === '〈' || full === '〉') continue
+        const kind = kindOf(full)
+        half[kind]++
+        found.push({ kind, view, at, full })
+      }
+    }
+    const collectApart = (node: Byline | Jump, parents: readonly ParentNode[]): void => {
+      if (!parents.some(isTextBlock)) collect(node)
+    }
+    return {
+      block: collect,
+      byline: collectApart,
+      jump: collectApart,
+      'issue:exit'() {
+        for (const { kind, view, at, full } of found) {
+          const isHouseForm = half[kind] > Math.max(wide[kind], few)
+          if (!isHouseForm) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
+        }
+      },
+    }
+  },
+})
+
+type Kind = 'stop' | 'bracket'
+
+/** So few half-width marks are slips even where no full-width mark stands beside them. */
+const few = 8
+
+function kindOf(mark: string): Kind {
+  return mark === '（' || mark === '）' ? 'bracket' : 'stop'
+}

@@ -1,0 +1,30 @@
+import type { Headline, Kicker } from '../../src/rule.ts'
+import { defineRule } from '../../src/rule.ts'
+
+/** GB/T 15834—2011 B.4: 标题末尾一般不用标点，问号、叹号、省略号除外。 */
+export default defineRule({
+  id: 'headline-final-punct',
+  meta: {
+    title: { zh: '题末标点', en: 'Mark at the end of a headline' },
+    category: 'punctuation',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: 'safe',
+    weight: { class: 'punctuation', value: 0.1 },
+    basis: { text: 'GB/T 15834—2011 B.4', verified: false },
+    messages: {
+      final: '标题末尾一般不用“{{actual}}”',
+    },
+  },
+  create(context) {
+    const check = (node: Headline | Kicker): void => {
+      const view = context.view(node)
+      const final = /[。，、；：,;:](?=\s*$)/.exec(view.text.slice(-8))
+      if (!final || (node.type === 'kicker' && /[：:]/.test(final[0]))) return
+      const at = Math.max(0, view.text.length - 8) + final.index
+      if (/[。！？]/.test(view.text.slice(0, at))) return
+      context.report({ messageId: 'final', at: [view, at, at + 1], expected: [''] })
+    }
+    return { headline: check, kicker: check }
+  },
+})

@@ -1,0 +1,53 @@
+import { defineRule } from '../../src/rule.ts'
+import { closingMark, pairedMarks } from '../../src/text/marks.ts'
+import { findUnpaired, type MarkedBlock, type Unpaired } from './resolve.ts'
+
+/** Marks left without their other half after an article’s blocks are read together. GB/T 15834—2011 4.8, 4.9, 4.15. */
+export default defineRule({
+  id: 'unpaired-mark',
+  meta: {
+    title: { zh: '成对标点缺失', en: 'Paired mark without its other half' },
+    category: 'punctuation',
+    severity: 'error',
+    preset: 'recommended',
+    fixable: 'suggestion',
+    weight: { class: 'punctuation', value: 0.1 },
+    basis: { text: 'GB/T 15834—2011 4.8、4.9、4.15', verified: true },
+    messages: {
+      open: '“{{mark}}”没有配对的“{{mate}}”',
+      close: '“{{mate}}”没有配对的“{{mark}}”',
+      direction: '引号方向反了：这里应为“{{expected}}”',
+    },
+  },
+  create(context) {
+    let section: MarkedBlock[] = []
+    let cut = { head: false, tail: false }
+    const flush = (): void => {
+      for (const finding of findUnpaired(section, cut)) report(finding)
+      section = []
+      cut = { head: false, tail: false }
+    }
+    function report({ block, at, mark, problem }: Unpaired): void {
+      const place = [block.view, at, at + 1] as const
+      const mate = closingMark[mark] as string
+      if (problem === 'open' || problem === 'close') {
+        context.report({ messageId: problem, at: place, data: { mark, mate } })
+      } else {
+        context.report({ messageId: 'direction', at: place, expected: [problem === 'shouldOpen' ? mark : mate] })
+      }
+    }
+    return {
+      article: flush,
+      'article:exit': flush,
+      'issue:exit': flush,
+      jump(node) {
+        if (node.direction === 'to') cut.tail = true
+        else cut.head = true
+      },
+      block(node) {
+        const view = context.full(node)
+        section.push({ view, ...pairedMarks(view) })
+      },
+    }
+  },
+})

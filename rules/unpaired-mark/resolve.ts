@@ -1,0 +1,145 @@
+import type { PairedMarks, StrayMark } from '../../src/text/marks.ts'
+import type { TextView } from '../../src/text/view.ts'
+
+/** A block of an article with its marks. */
+export interface MarkedBlock extends PairedMarks {
+  view: TextView
+}
+
+/** A mark that has no mate in its article; `shouldOpen` and `shouldClose` where the wrong one of two marks stands. */
+export interface Unpaired {
+  block: MarkedBlock
+  at: number
+  /** The opening mark of its kind. */
+  mark: string
+  problem: 'open' | 'close' | 'shouldOpen' | 'shouldClose'
+}
+
+interface Stray extends StrayMark {
+  /** Index of the block. */
+  block: number
+}
+
+/** Blocks that a passage may run over without a mark of its kind between them. */
+const reach = 12
+
+/**
+ * What stays unpaired after passages that run over several blocks are taken out: those that open in one block and close
+ * in a later one, and quotations of several paragraphs, which open each of them and close in the last (4.8.3.5).
+ *
+ * @param cut whether the article goes on from, or to, another page, so that its first or last block may be half a passage.
+ */
+export function findUnpaired(blocks: readonly MarkedBlock[], cut: { head: boolean; tail: boolean }): Unpaired[] {
+  const passages = new Passages()
+  const turned: Unpaired[] = []
+  blocks.forEach((block, index) => {
+    passages.enter(block, index)
+    if (isCutFromLead(block, blocks[index + 1])) return
+    const strays = takeTurned(block)
+    turned.push(...strays.turned)
+    for (const stray of strays.left) passages.take({ ...stray, block: index }, block)
+  })
+  const isCut = ({ block, side }: Stray): boolean =>
+    (cut.tail && side === 'open' && block >= blocks.length - 2) || (cut.head && side === 'close' && block <= 2)
+  const lone = passages.end().filter((stray) => !isCut(stray))
+  return [
+    ...turned,
+    ...lone.map(({ block, at, mark, side }) => ({ block: blocks[block] as MarkedBlock, at, mark, problem: side })),
+  ]
+}
+
+/** Passages that run over several blocks; what belongs to none is left alone. */
+class Passages {
+  private readonly lone: Stray[] = []
+  /** The opening mark of each kind that waits for a later block to close it. */
+  private readonly pending = new Map<string, Stray>()
+
+  /** Whether the block before ends a sentence. */
+  private ended = false
+
+  /** A new block begins: it may end a quotation of several paragraphs, or show that a passage was never closed. */
+  enter(block: MarkedBlock, index: number): void {
+    for (const [mark, stray] of this.pending) {
+      const endsQuotation = index - stray.block === 1 && opensWith(block, mark) && isClosedInside(block, mark)
+      const isGivenUp = index - stray.block > reach || startsAnew(block, mark) || !spansBlocks(mark, this.ended)
+      if (endsQuotation || isGivenUp) this.pending.delete(mark)
+      if (isGivenUp && !endsQuotation) this.lone.push(stray)
+    }
+    this.ended = /[。！？”]\s*$/.test(block.view.text.slice(-4))
+  }
+
+  take(stray: Stray, block: MarkedBlock): void {
+    const before = this.pending.get(stray.mark)
+    if (stray.side === 'close') {
+      if (!this.pending.delete(stray.mark)) this.lone.push(stray)
+      return
+    }
+    const reopens = before && stray.block - before.block === 1 && opensWith(block, stray.mark)
+    if (before && !reopens) this.lone.push(before)
+    this.pending.set(stray.mark, stray)
+  }
+
+  end(): Stray[] {
+    return [...this.lone, ...this.pending.values()]
+  }
+}
+
+/**
+ * Takes out pairs whose one mark is turned the wrong way: two opening or two closing quotation marks of a kind in one
+ * block. An odd one at the head may belong to a passage of several blocks and is left.
+ */
+function takeTurned(block: MarkedBlock): { turned: Unpaired[]; left: StrayMark[] } {
+  const turned: Unpaired[] = []
+  const left = block.strays.filter(({ mark }) => !hasDirection.has(mark))
+  for (const kind of hasDirection) {
+    const strays = block.strays.filter(({ mark }) => mark === kind)
+    const isOddHead = strays.length % 2 === 1 && (strays[0]?.side === 'close' || opensWith(block, kind))
+    if (isOddHead) left.push(strays.shift() as StrayMark)
+    for (let index = 0; index < strays.length; index++) {
+      const first = strays[index] as StrayMark
+      const second = strays[index + 1]
+      if (first.side !== second?.side) {
+        left.push(first)
+        continue
+      }
+      const isOpen = first.side === 'open'
+      turned.push({
+        block,
+        at: isOpen ? second.at : first.at,
+        mark: kind,
+        problem: isOpen ? 'shouldClose' : 'shouldOpen',
+      })
+      index++
+    }
+  }
+  return { turned, left: left.sort((a, b) => a.at - b.at) }
+}
+
+const hasDirection: ReadonlySet<string> = new Set(['“', '‘'])
+
+/** A headline that an export made by cutting off the lead, in the middle of a title or quotation. */
+function isCutFromLead(block: MarkedBlock, next: MarkedBlock | undefined): boolean {
+  const { node, text } = block.view
+  const head = text.replace(/^[#\s]+/, '').trimEnd()
+  return node.type === 'headline' && next !== undefined && head !== '' && next.view.text.includes(head)
+}
+
+/** Quotations and notes run over sentences and paragraphs; titles only over a cut inside a sentence. */
+function spansBlocks(mark: string, ended: boolean): boolean {
+  return !ended || !'《〈〔【'.includes(mark)
+}
+
+function opensWith(block: MarkedBlock, mark: string): boolean {
+  return block.view.text.trimStart().startsWith(mark)
+}
+
+function isClosedInside(block: MarkedBlock, mark: string): boolean {
+  const first = block.view.text.indexOf(mark)
+  return block.pairs.some((pair) => pair.open === first)
+}
+
+/** Whether the block has a pair of that kind before it closes one, so that nothing of the kind can be open around it. */
+function startsAnew(block: MarkedBlock, mark: string): boolean {
+  const close = block.strays.find((stray) => stray.mark === mark && stray.side === 'close')
+  return block.pairs.some((pair) => pair.mark === mark && (!close || pair.open < close.at))
+}

@@ -1,0 +1,30 @@
+import { isTextBlock, type NewsNode, type Root, walk } from '../tree/index.ts'
+import { type Edit, fullView } from './view.ts'
+import { halfwidthMarks } from './width.ts'
+
+/** What is set in running type: blocks of text, and bylines and jumps that stand by themselves. In source order. */
+export function typesetNodes(root: Root): NewsNode[] {
+  const found: NewsNode[] = []
+  walk(root, (node, parents) => {
+    const isApart = node.type === 'byline' || node.type === 'jump'
+    if (isTextBlock(node) || (isApart && !parents.some(isTextBlock))) found.push(node)
+  })
+  return found
+}
+
+/**
+ * The edits that give a source that went through NFKC its full-width marks back: ，；：！？（） in Chinese text, and 〈〉 for
+ * `<>` inside 《》. Nothing else is touched: no space, no digit, no address, and nothing outside the running type. By
+ * ascending offset; each edit replaces one character.
+ */
+export function fullWidthEdits(root: Root): Edit[] {
+  return typesetNodes(root).flatMap((node) => {
+    const view = fullView(node)
+    return halfwidthMarks(view)
+      .filter(({ full }) => lostWidth.has(full))
+      .flatMap(({ at, full }) => view.edits(at, at + 1, full))
+  })
+}
+
+/** Marks that NFKC makes half-width (for 〈〉, that their look-alikes ＜＞ were); 。 keeps its form. */
+const lostWidth: ReadonlySet<string> = new Set('，；：！？（）〈〉')

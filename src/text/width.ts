@@ -1,0 +1,96 @@
+import { isDigit, isHan, isLatin } from './characters.ts'
+import { isChineseText, pairedMarks } from './marks.ts'
+import { reading } from './reading.ts'
+
+/** A half-width mark in Chinese text. */
+export interface HalfwidthMark {
+  at: number
+  /** The full-width mark that belongs there. */
+  full: string
+}
+
+const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
+/** Addresses, e-mail, code and character entities: their marks are their own. */
+const literals =
+  /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|&#?\w{2,8};/g
+
+/**
+ * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, and a full stop `.` at the end of a Chinese
+ * sentence. Numbers (1,234), times and ratios (10:30), English phrases, addresses, code and formulas are none.
+ */
+export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
+  const { text } = view
+  if (!/[,;:!?()]|\.$/.test(text)) return []
+  const found = new Map<number, string>()
+  const literal = literalAt(text)
+  for (const { open, close, mark, parent } of pairedMarks(view).pairs) {
+    if (mark === '<' && parent) {
+      found.set(open, '〈').set(close, '〉')
+    } else if (mark === '（' && !literal.has(open) && isChineseBracket(text, open, close)) {
+      if (text[open] === '(') found.set(open, '（')
+      if (text[close] === ')') found.set(close, '）')
+    }
+  }
+  const chinese = (at: number): boolean => found.has(at) || isChineseText(text.charCodeAt(at))
+  for (const { 0: mark, index: at } of text.matchAll(/[,;:!?]/g)) {
+    const wide = full[mark]
+    if (wide && !literal.has(at) && (isChineseStop(text, at, chinese) || isBetweenChinese(text, at)))
+      found.set(at, wide)
+  }
+  const last = text.length - 1
+  if (text[last] === '.' && /[\u4e00-\u9fff”）》]$/.test(text.slice(0, last)) && last > 8) found.set(last, '。')
+  return [...found].map(([at, wide]) => ({ at, full: wide })).sort((a, b) => a.at - b.at)
+})
+
+function literalAt(text: string): ReadonlySet<number> {
+  const inside = new Set<number>()
+  if (!/[@`&]|:\/\/|www\./.test(text)) return inside
+  for (const { 0: literal, index } of text.matchAll(literals)) {
+    let end = index + literal.length
+    // The mark that follows an address is not its own; the one that ends a reference is.
+    if (literal[0] !== '&') while (isMark(text[end - 1])) end--
+    for (let at = index; at < end; at++) inside.add(at)
+  }
+  return inside
+}
+
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && '.,;:!?)('.includes(character)
+}
+
+/** Brackets are Chinese where they hold Chinese, where the other half is full-width, or where they follow Chinese. */
+function isChineseBracket(text: string, open: number, close: number): boolean {
+  if (text[open] === '（' || text[close] === '）') return true
+  for (let at = open + 1; at < close; at++) if (isChineseText(text.charCodeAt(at))) return true
+  return isChineseText(text.charCodeAt(open - 1)) || (open === 0 && isHan(text.charCodeAt(close + 1)))
+}
+
+function isChineseStop(text: string, at: number, chinese: (at: number) => boolean): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (chinese(at - 1)) return true
+  if (!chinese(at + 1)) return false
+  const mark = text[at]
+  if ((mark === '!' || mark === '?') && isLatin(before)) return !isForeignEnd(text, at)
+  return at > 0 && before !== 0x20
+}
+
+/** Whether `!` or `?` ends a name such as Yahoo! or an English phrase. */
+function isForeignEnd(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at + 1)) || /[A-Za-z],? [A-Za-z]+$/.test(text.slice(Math.max(0, at - reach), at))
+}
+
+/** A comma between letters or digits that hang together, with Chinese on both sides of them: 达5%,8%左右. */
+function isBetweenChinese(text: string, at: number): boolean {
+  if (text[at] !== ',' && text[at] !== ';') return false
+  let start = at
+  while (start > at - reach && hangsTogether.test(text[start - 1] ?? '')) start--
+  let end = at + 1
+  while (end < at + reach && hangsTogether.test(text[end] ?? '')) end++
+  const isBounded = isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end))
+  if (!isBounded || start === at || end === at + 1) return false
+  const isThousands = isDigit(text.charCodeAt(at - 1)) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
+  return !isThousands
+}
+
+const hangsTogether = /[A-Za-z\d.%°℃+,;]/
+const reach = 24
