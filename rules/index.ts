@@ -18,7 +18,6 @@ import conflictMark from './conflict-mark/index.ts'
 import connectorForm from './connector-form/index.ts'
 import dashForm from './dash-form/index.ts'
 import dashRedundant from './dash-redundant/index.ts'
-import dateAfterIssue from './date-after-issue/index.ts'
 import dayPeriodHour from './day-period-hour/index.ts'
 import docNumberBracket from './doc-number-bracket/index.ts'
 import ellipsisDeng from './ellipsis-deng/index.ts'
@@ -33,33 +32,27 @@ import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
 import htmlResidue from './html-residue/index.ts'
 import invalidDate from './invalid-date/index.ts'
 import invisibleChar from './invisible-char/index.ts'
-import issueNumberSequence from './issue-number-sequence/index.ts'
 import lineHeadMark from './line-head-mark/index.ts'
 import listCountMismatch from './list-count-mismatch/index.ts'
 import lookalikeChar from './lookalike-char/index.ts'
-import lunarDateMismatch from './lunar-date-mismatch/index.ts'
 import missingTerminal from './missing-terminal/index.ts'
 import mixedNumeral from './mixed-numeral/index.ts'
 import monthDayName from './month-day-name/index.ts'
 import multipleDecrease from './multiple-decrease/index.ts'
 import numberFormatMixed from './number-format-mixed/index.ts'
 import ordinalMark from './ordinal-mark/index.ts'
-import pageCountMismatch from './page-count-mismatch/index.ts'
 import percentOver100 from './percent-over-100/index.ts'
 import quoteNesting from './quote-nesting/index.ts'
 import quoteStopOrder from './quote-stop-order/index.ts'
 import rangeUnitDropped from './range-unit-dropped/index.ts'
-import relativeDayMismatch from './relative-day-mismatch/index.ts'
 import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
-import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
 import temperatureRange from './temperature-range/index.ts'
 import titleMarkNontitle from './title-mark-nontitle/index.ts'
 import unitCase from './unit-case/index.ts'
 import unitInconsistent from './unit-inconsistent/index.ts'
 import unpairedMark from './unpaired-mark/index.ts'
-import weekdayDateMismatch from './weekday-date-mismatch/index.ts'
 import weekdayInline from './weekday-inline/index.ts'
 import yearAbbrev from './year-abbrev/index.ts'
 import zeroLing from './zero-ling/index.ts'
@@ -85,7 +78,6 @@ export const rules: readonly AnyRule[] = [
   connectorForm,
   dashForm,
   dashRedundant,
-  dateAfterIssue,
   dayPeriodHour,
   docNumberBracket,
   ellipsisDeng,
@@ -100,33 +92,27 @@ export const rules: readonly AnyRule[] = [
   htmlResidue,
   invalidDate,
   invisibleChar,
-  issueNumberSequence,
   lineHeadMark,
   listCountMismatch,
   lookalikeChar,
-  lunarDateMismatch,
   missingTerminal,
   mixedNumeral,
   monthDayName,
   multipleDecrease,
   numberFormatMixed,
   ordinalMark,
-  pageCountMismatch,
   percentOver100,
   quoteNesting,
   quoteStopOrder,
   rangeUnitDropped,
-  relativeDayMismatch,
   repeatedMark,
   replacementChar,
-  solarTermDate,
   sourceNfkc,
   temperatureRange,
   titleMarkNontitle,
   unitCase,
   unitInconsistent,
   unpairedMark,
-  weekdayDateMismatch,
   weekdayInline,
   yearAbbrev,
   zeroLing,
