@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { type GenericSchema, safeParse } from 'valibot'
-import { type ActiveRule, type AnyRule, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
+import { type AnyRule, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
 import { createPathMatcher, type PathMatcher, readIgnoreFile } from '../source/index.ts'
 import { entryNames, issueMessage } from './issues.ts'
 import type { ConfigProblem, LoadedConfig } from './load.ts'
 import type { Plugin } from './plugin.ts'
 import { loadPlugins } from './plugins.ts'
 import type { PresetName, RuleSettings } from './schema.ts'
-import { mergeSettings, presetSettings, type Settings } from './settings.ts'
+import { activeRules, mergeSettings, presetSettings } from './settings.ts'
 import { didYouMean } from './suggest.ts'
 
 /** A configuration ready for use. */
@@ -115,17 +115,6 @@ function optionProblems(schema: GenericSchema | undefined, options: unknown): Co
     message: issueMessage(issue, schema),
   }))
   return strange.length > 0 ? strange : wrong
-}
-
-function activeRules(settings: Settings, rules: ReadonlyMap<string, AnyRule>): ActiveRule[] {
-  const active: ActiveRule[] = []
-  for (const [id, { level, options }] of settings) {
-    const rule = rules.get(id)
-    if (!rule || level === 'off') continue
-    const result = rule.meta.options && safeParse(rule.meta.options, options)
-    active.push({ rule, severity: level, options: result ? result.output : {} })
-  }
-  return active
 }
 
 function sums(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {

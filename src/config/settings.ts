@@ -1,4 +1,5 @@
-import type { RuleMeta, Severity } from '../lint/index.ts'
+import { safeParse } from 'valibot'
+import type { ActiveRule, AnyRule, RuleMeta, Severity } from '../lint/index.ts'
 import { isInPreset } from './presets.ts'
 import type { Level, PresetName, RuleSettings } from './schema.ts'
 
@@ -31,4 +32,16 @@ export function mergeSettings(settings: Settings, changes: RuleSettings): Settin
 
 function severityOf(level: Level): Severity | 'off' {
   return level === 'warn' ? 'warning' : level
+}
+
+/** The rules that are on, with their options read. Options that do not fit have been refused before. */
+export function activeRules(settings: Settings, rules: ReadonlyMap<string, AnyRule>): ActiveRule[] {
+  const active: ActiveRule[] = []
+  for (const [id, { level, options }] of settings) {
+    const rule = rules.get(id)
+    if (!rule || level === 'off') continue
+    const result = rule.meta.options && safeParse(rule.meta.options, options)
+    active.push({ rule, severity: level, options: result ? result.output : {} })
+  }
+  return active
 }

@@ -1,8 +1,10 @@
-/** Writes the generated files: word lists, registry, rule pages, rule tables. `npm run generate`; CI fails where one is not current. */
+/** Writes the generated files: word lists, registry, rule pages, rule tables, configuration schema. `npm run generate`; CI fails where one is not current. */
 import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { writeRulePages, writeRuleTables } from './docs.ts'
+import { writeConfigSchema } from './config-schema.ts'
+import { demoReport } from './demo.ts'
+import { writeRulePages, writeRuleTables, writeSection } from './docs.ts'
 import { writeLexicons } from './lexicons.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -38,3 +40,5 @@ await writeRegistry()
 const { rules } = await import('../../rules/index.ts')
 await writeRulePages(rules)
 await writeRuleTables(rules)
+await writeConfigSchema(rules)
+for (const readme of ['README.md', 'README.zh-CN.md']) await writeSection(readme, 'demo', await demoReport(rules))
