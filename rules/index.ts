@@ -5,6 +5,8 @@ import adjacentDupWord from './adjacent-dup-word/index.ts'
 import approxNumber from './approx-number/index.ts'
 import authorNameVariant from './author-name-variant/index.ts'
 import bookTitleNesting from './book-title-nesting/index.ts'
+import briefMarker from './brief-marker/index.ts'
+import briefSignature from './brief-signature/index.ts'
 import bylineFormat from './byline-format/index.ts'
 import bylineMissing from './byline-missing/index.ts'
 import bylineRoleTypo from './byline-role-typo/index.ts'
@@ -16,8 +18,10 @@ import colonNested from './colon-nested/index.ts'
 import compatChar from './compat-char/index.ts'
 import conflictMark from './conflict-mark/index.ts'
 import connectorForm from './connector-form/index.ts'
+import crossheadParallel from './crosshead-parallel/index.ts'
 import dashForm from './dash-form/index.ts'
 import dashRedundant from './dash-redundant/index.ts'
+import dateAfterIssue from './date-after-issue/index.ts'
 import dayPeriodHour from './day-period-hour/index.ts'
 import docNumberBracket from './doc-number-bracket/index.ts'
 import ellipsisDeng from './ellipsis-deng/index.ts'
@@ -32,31 +36,45 @@ import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
 import htmlResidue from './html-residue/index.ts'
 import invalidDate from './invalid-date/index.ts'
 import invisibleChar from './invisible-char/index.ts'
+import issueNumberSequence from './issue-number-sequence/index.ts'
+import jumpPageRange from './jump-page-range/index.ts'
+import jumpTitleMismatch from './jump-title-mismatch/index.ts'
+import jumpUnpaired from './jump-unpaired/index.ts'
+import kickerHeadOrder from './kicker-head-order/index.ts'
 import lineHeadMark from './line-head-mark/index.ts'
 import listCountMismatch from './list-count-mismatch/index.ts'
 import lookalikeChar from './lookalike-char/index.ts'
+import lunarDateMismatch from './lunar-date-mismatch/index.ts'
+import mastheadMissingField from './masthead-missing-field/index.ts'
 import missingTerminal from './missing-terminal/index.ts'
 import mixedNumeral from './mixed-numeral/index.ts'
 import monthDayName from './month-day-name/index.ts'
 import multipleDecrease from './multiple-decrease/index.ts'
+import nearIdiom from './near-idiom/index.ts'
 import numberFormatMixed from './number-format-mixed/index.ts'
 import ordinalMark from './ordinal-mark/index.ts'
+import pageCountMismatch from './page-count-mismatch/index.ts'
 import percentOver100 from './percent-over-100/index.ts'
+import photoCreditMissing from './photo-credit-missing/index.ts'
 import quoteNesting from './quote-nesting/index.ts'
 import quoteStopOrder from './quote-stop-order/index.ts'
 import rangeUnitDropped from './range-unit-dropped/index.ts'
+import relativeDayMismatch from './relative-day-mismatch/index.ts'
 import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
+import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
 import temperatureRange from './temperature-range/index.ts'
 import titleMarkNontitle from './title-mark-nontitle/index.ts'
 import unitCase from './unit-case/index.ts'
 import unitInconsistent from './unit-inconsistent/index.ts'
 import unpairedMark from './unpaired-mark/index.ts'
+import weekdayDateMismatch from './weekday-date-mismatch/index.ts'
 import weekdayInline from './weekday-inline/index.ts'
 import yearAbbrev from './year-abbrev/index.ts'
 import zeroLing from './zero-ling/index.ts'
 import typoNonword from './lexicon/typo-nonword.generated.ts'
+import variantWord from './lexicon/variant-word.generated.ts'
 
 /** All rules that ship with xhb, by id. */
 export const rules: readonly AnyRule[] = [
@@ -65,6 +83,8 @@ export const rules: readonly AnyRule[] = [
   approxNumber,
   authorNameVariant,
   bookTitleNesting,
+  briefMarker,
+  briefSignature,
   bylineFormat,
   bylineMissing,
   bylineRoleTypo,
@@ -76,8 +96,10 @@ export const rules: readonly AnyRule[] = [
   compatChar,
   conflictMark,
   connectorForm,
+  crossheadParallel,
   dashForm,
   dashRedundant,
+  dateAfterIssue,
   dayPeriodHour,
   docNumberBracket,
   ellipsisDeng,
@@ -92,29 +114,43 @@ export const rules: readonly AnyRule[] = [
   htmlResidue,
   invalidDate,
   invisibleChar,
+  issueNumberSequence,
+  jumpPageRange,
+  jumpTitleMismatch,
+  jumpUnpaired,
+  kickerHeadOrder,
   lineHeadMark,
   listCountMismatch,
   lookalikeChar,
+  lunarDateMismatch,
+  mastheadMissingField,
   missingTerminal,
   mixedNumeral,
   monthDayName,
   multipleDecrease,
+  nearIdiom,
   numberFormatMixed,
   ordinalMark,
+  pageCountMismatch,
   percentOver100,
+  photoCreditMissing,
   quoteNesting,
   quoteStopOrder,
   rangeUnitDropped,
+  relativeDayMismatch,
   repeatedMark,
   replacementChar,
+  solarTermDate,
   sourceNfkc,
   temperatureRange,
   titleMarkNontitle,
   unitCase,
   unitInconsistent,
   unpairedMark,
+  weekdayDateMismatch,
   weekdayInline,
   yearAbbrev,
   zeroLing,
   typoNonword,
+  variantWord,
 ]

@@ -1,4 +1,5 @@
 import { foldWidth, isFullWidth } from './characters.ts'
+import { lunarDates } from './lunar-dates.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -67,8 +68,18 @@ export const dates = reading((view): readonly DateMention[] => {
     if (draft) extend(draft, unit, printed, match.index + printed.length)
   }
   finish()
-  return found
+  return withoutLunar(found, lunarDates(view))
 })
+
+/** The month of 农历五月初四 is no Gregorian one. */
+function withoutLunar(found: DateMention[], lunar: readonly { start: number; end: number }[]): DateMention[] {
+  let next = 0
+  return found.filter(({ start, end }) => {
+    while (next < lunar.length && (lunar[next]?.end as number) <= start) next++
+    const other = lunar[next]
+    return !other || other.start >= end
+  })
+}
 
 function pieceOf(match: RegExpMatchArray): [Unit, string] {
   const groups = match.groups as Record<string, string | undefined>

@@ -8,6 +8,8 @@ export interface NumberMention {
   end: number
   /** 万 and 亿 applied; of a percentage the percents, of a per mille value the per milles. */
   value: number
+  /** What one more in the last printed place adds: 1 for 35, 1000 for 3.5万. The number is known to half of it. */
+  step: number
   /** `mixed` where both kinds of digits stand in one number: 3百. Powers of 万 make no mixture. */
   form: 'arabic' | 'chinese' | 'mixed'
   /** `%` for 百分之 too. */
@@ -50,21 +52,25 @@ function readArabic(match: RegExpExecArray, text: string): Read {
   const start = match.index
   let end = start + printed.length
   let value = Number(printed.replaceAll(',', ''))
+  let step = stepOf(printed)
   let form: NumberMention['form'] = 'arabic'
   const scale = scaleAt(match.groups?.scale as string, text, end)
   if (scale !== '') {
     end += scale.length
     value *= scaleValue(scale)
+    step *= scaleValue(scale)
     if (/[十百千]/.test(scale)) form = 'mixed'
     const rest = restAfter(text, end, scaleValue(scale))
     end += rest.length
     value += rest.value
+    step = rest.step ?? step
   }
   const unit = text[end] === '%' ? '%' : text[end] === '‰' ? '‰' : ''
   return {
     start,
     end: end + unit.length,
     value,
+    step,
     form,
     unit,
     decimal: printed.includes('.'),
@@ -78,6 +84,11 @@ function scaleAt(scale: string, text: string, at: number): string {
   return /[千百]$/.test(scale) && '米克瓦卡赫伏帕焦升字'.includes(next) && next !== '' ? scale.slice(0, -1) : scale
 }
 
+function stepOf(printed: string): number {
+  const point = printed.indexOf('.')
+  return point < 0 ? 1 : 10 ** (point + 1 - printed.length)
+}
+
 function scaleValue(scale: string): number {
   let value = 1
   for (const character of scale) value *= scales[character] as number
@@ -87,13 +98,14 @@ function scaleValue(scale: string): number {
 const lower = /零?(\d{1,8}(?:\.\d{1,4})?)(万?)/y
 
 /** The smaller part of 1亿2000万 or 10亿零817万. */
-function restAfter(text: string, at: number, scale: number): { length: number; value: number } {
+function restAfter(text: string, at: number, scale: number): { length: number; value: number; step?: number } {
   lower.lastIndex = at
   const match = lower.exec(text)
-  const value = match ? Number(match[1]) * (match[2] ? 1e4 : 1) : 0
+  const unit = match?.[2] ? 1e4 : 1
+  const value = match ? Number(match[1]) * unit : 0
   const next = text[at + (match?.[0].length ?? 0)] ?? ''
   return match && value < scale && !'亿%年月日'.includes(next || ' ')
-    ? { length: match[0].length, value }
+    ? { length: match[0].length, value, step: stepOf(match[1] as string) * unit }
     : { length: 0, value: 0 }
 }
 
@@ -103,6 +115,7 @@ function readChinese(match: RegExpExecArray): Read {
   const base = {
     start: match.index,
     end: match.index + match[0].length,
+    step: 1,
     form: 'chinese',
     unit: share ? (share === '百分之' ? '%' : '‰') : '',
     decimal: false,
@@ -113,9 +126,9 @@ function readChinese(match: RegExpExecArray): Read {
   const withoutLink = { ...base, end: base.end - link.length - after.length, value: whole }
   if (link === '分之') {
     const numerator = chineseValue(after)
-    return numerator === null || whole === 0 ? withoutLink : { ...base, value: numerator / whole }
+    return numerator === null || whole === 0 ? withoutLink : { ...base, value: numerator / whole, step: 0 }
   }
   const fraction = [...after].map((digit) => chineseValue(digit))
   if (fraction.some((digit) => digit === null || digit > 9)) return withoutLink
-  return { ...base, value: Number(`${whole}.${fraction.join('')}`), decimal: true }
+  return { ...base, value: Number(`${whole}.${fraction.join('')}`), step: 10 ** -fraction.length, decimal: true }
 }

@@ -1,5 +1,6 @@
-import { addDays, type CalendarDay, daysBetween, isValidDay } from './calendar.ts'
+import { type CalendarDay, daysBetween, isValidDay } from './calendar.ts'
 import type { DateMention } from './dates.ts'
+import { toChinese, toChineseDigits } from './numerals.ts'
 
 const yearOffsets: Readonly<Record<string, number>> = {
   今年: 0,
@@ -20,8 +21,8 @@ export function yearOf(date: DateMention, issue: CalendarDay | null): number | n
 }
 
 /**
- * The days that a printed date may mean, likeliest first: the nearest to the day of issue, then the same day of the years
- * around. Empty where it names no day, where the day does not exist, or where its year cannot be known (同年6月1日).
+ * The days that a printed date may mean, likeliest first: the nearest to the day of issue, and where that one is months
+ * away, the same day of the years around. Empty where it names no day, where the day does not exist, or where its year cannot be known (同年6月1日).
  */
 export function resolveDays(date: DateMention, issue: CalendarDay | null): CalendarDay[] {
   if (date.day === undefined) return []
@@ -29,14 +30,24 @@ export function resolveDays(date: DateMention, issue: CalendarDay | null): Calen
   if (year !== null && date.month !== undefined) return existing([{ year, month: date.month, day: date.day }])
   if (date.yearWord !== undefined || issue === null) return []
   const { day } = date
-  if (date.month === undefined) return existing(monthsOf(date, issue).map((month) => ({ ...month, day })))
-  const { month } = date
-  const days = existing([-1, 0, 1].map((offset) => ({ year: issue.year + offset, month, day })))
-  return days.sort((a, b) => Math.abs(daysBetween(issue, a)) - Math.abs(daysBetween(issue, b)))
+  const months = date.month === undefined ? monthsOf(date, issue) : yearsAround(date.month, issue)
+  const days = existing(months.map((month) => ({ ...month, day })))
+  const distance = (to: CalendarDay): number => Math.abs(daysBetween(issue, to))
+  days.sort((a, b) => distance(a) - distance(b))
+  return days[0] && distance(days[0]) <= certainWithin ? days.slice(0, 1) : days
 }
 
-function monthsOf(date: DateMention, issue: CalendarDay): Omit<CalendarDay, 'day'>[] {
-  const monthAt = (offset: number): Omit<CalendarDay, 'day'> => {
+/** A date without its year that lies so many days from the issue is of no other year. */
+const certainWithin = 120
+
+type Month = Omit<CalendarDay, 'day'>
+
+function yearsAround(month: number, issue: CalendarDay): Month[] {
+  return [-1, 0, 1].map((offset) => ({ year: issue.year + offset, month }))
+}
+
+function monthsOf(date: DateMention, issue: CalendarDay): Month[] {
+  const monthAt = (offset: number): Month => {
     const index = issue.year * 12 + issue.month - 1 + offset
     return { year: Math.floor(index / 12), month: (index % 12) + 1 }
   }
@@ -49,8 +60,16 @@ function existing(days: CalendarDay[]): CalendarDay[] {
   return days.filter(({ year, month, day }) => isValidDay(month, day, year))
 }
 
-/** The day `days` after one, as printed in a newspaper without its year: 5月25日. */
-export function monthDayName(day: CalendarDay, days = 0): string {
-  const { month, day: date } = addDays(day, days)
-  return `${month}月${date}日`
+/** A day printed as a date is: with the same parts, in the same digits. */
+export function printDay(day: CalendarDay, like: DateMention): string {
+  const chinese = like.form === 'chinese'
+  const number = (value: number): string =>
+    chinese ? toChinese(value) : like.form === 'full-width' ? wideDigits(value) : String(value)
+  const year = like.year === undefined || like.from ? '' : `${chinese ? toChineseDigits(day.year) : number(day.year)}年`
+  const month = like.month === undefined || (like.from && like.month === day.month) ? '' : `${number(day.month)}月`
+  return `${year}${month}${number(day.day)}日`
+}
+
+function wideDigits(value: number): string {
+  return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 }

@@ -33,6 +33,11 @@ describe('numbers', () => {
     expect(found.map(({ fullWidth }) => fullWidth)).toEqual([false, true, false, false, false, false])
   })
 
+  it('tells how exact a number is', () => {
+    const steps = numbers(viewOf('35人，3.5万，1.25%，1亿2000万，三点五，三分之一')).map(({ step }) => step)
+    expect(steps).toEqual([1, 1000, 0.01, 10000, 0.1, 0])
+  })
+
   it('leaves out what is no single numeral', () => {
     const text = '万一有七八个百姓'
     expect(slices(text, numbers(viewOf(text)))).toEqual([])

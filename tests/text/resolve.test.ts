@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseIso, toIso } from '../../src/text/calendar.ts'
 import { dates } from '../../src/text/dates.ts'
-import { monthDayName, resolveDays, yearOf } from '../../src/text/resolve.ts'
+import { printDay, resolveDays, yearOf } from '../../src/text/resolve.ts'
 import { viewOf } from './view-of.ts'
 
 const issue = parseIso('2024-01-03')
@@ -11,9 +11,10 @@ describe('resolveDays', () => {
   it.each([
     ['2023年5月26日', ['2023-05-26']],
     ['去年12月25日', ['2023-12-25']],
-    ['12月30日', ['2023-12-30', '2024-12-30', '2025-12-30']],
+    ['12月30日', ['2023-12-30']],
+    ['7月3日', ['2024-07-03', '2023-07-03', '2025-07-03']],
     ['上月30日', ['2023-12-30']],
-    ['2日', ['2024-01-02', '2023-12-02', '2024-02-02']],
+    ['2日', ['2024-01-02']],
     ['同年6月1日', []],
     ['2月30日', []],
     ['2023年5月', []],
@@ -31,9 +32,21 @@ describe('resolveDays', () => {
   })
 })
 
-describe('yearOf and monthDayName', () => {
-  it('follow the day of issue', () => {
+describe('yearOf', () => {
+  it('follows the day of issue', () => {
     expect(dates(viewOf('2019年、前年、同年5月')).map((date) => yearOf(date, issue))).toEqual([2019, 2022, null])
-    expect(issue && monthDayName(issue, -3)).toBe('12月31日')
+  })
+})
+
+describe('printDay', () => {
+  it.each([
+    ['5月23日', '1月3日'],
+    ['2023年5月23日', '2024年1月3日'],
+    ['二〇二三年五月二十三日', '二〇二四年一月三日'],
+    ['５月２３日', '１月３日'],
+    ['23日', '3日'],
+  ])('prints like %s', (text, printed) => {
+    const [date] = dates(viewOf(text))
+    expect(date && issue && printDay(issue, date)).toBe(printed)
   })
 })
