@@ -1,3 +1,4 @@
+import { firstBadByte, lineOfByte, strictDecoder } from './bad-byte.ts'
 import { detectEncoding } from './detect.ts'
 import { SourceError } from './errors.ts'
 import { createSource, type Encoding, type Source, type Syntax } from './source.ts'
@@ -37,58 +38,11 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Source {
 
 function decodeText(bytes: Uint8Array, from: number, encoding: Encoding, path: string): string {
   try {
-    return decoder(encoding).decode(bytes.subarray(from))
+    return strictDecoder(encoding).decode(bytes.subarray(from))
   } catch {
-    const offset = from + badByte(bytes.subarray(from), encoding)
+    const offset = from + firstBadByte(bytes.subarray(from), encoding)
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0') ?? ''
     const message = `第 ${offset} 字节（${byte}）不是有效的 ${encoding.toUpperCase()}；若是别的编码，请用 --encoding 指明`
     throw new SourceError('undecodable', path, message, { offset, line: lineOfByte(bytes, offset) })
   }
-}
-
-/** The mark is set aside by its bytes, so that a second one stays in the text and is written back. */
-function decoder(encoding: Encoding): InstanceType<typeof TextDecoder> {
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-}
-
-/** Offset of the first byte of the first sequence that does not decode. */
-function badByte(bytes: Uint8Array, encoding: Encoding): number {
-  let stopped = 0
-  for (const step of [1 << 16, 1]) stopped = decodableUpTo(bytes, encoding, stopped, step)
-  for (let start = stopped; start > Math.max(0, stopped - longestSequence); start--) {
-    if (decodes(bytes.subarray(0, start), encoding)) return start
-  }
-  return Math.max(0, stopped - longestSequence)
-}
-
-const longestSequence = 4
-
-/** Decodes on from `known` in steps, up to the one that fails. */
-function decodableUpTo(bytes: Uint8Array, encoding: Encoding, known: number, step: number): number {
-  const stream = decoder(encoding)
-  stream.decode(bytes.subarray(0, known), { stream: true })
-  for (let at = known; at < bytes.length; at += step) {
-    try {
-      stream.decode(bytes.subarray(at, at + step), { stream: true })
-    } catch {
-      return at
-    }
-  }
-  return bytes.length
-}
-
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    decoder(encoding).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Counts line feeds: in none of the encodings is this byte a part of a Chinese character, but for UTF-16. */
-export function lineOfByte(bytes: Uint8Array, offset: number): number {
-  let line = 1
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) line++
-  return line
 }

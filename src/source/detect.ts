@@ -1,36 +1,54 @@
+import { firstBadByte, lineOfByte, strictDecoder } from './bad-byte.ts'
 import { SourceError } from './errors.ts'
 import type { Encoding } from './source.ts'
 
 /**
- * The encoding of bytes without a byte-order mark. Valid UTF-8 is UTF-8; else the text is decoded from its first
- * non-ASCII byte on in each encoding, and that wins in which it is clearly the most Chinese.
+ * The encoding of bytes without a byte-order mark. UTF-8 is known by its form, even where some bytes are broken; else the
+ * text is decoded from its first non-ASCII byte on in each encoding, and that wins in which it is clearly the most Chinese.
  * @throws {SourceError} `binary` or `unknown-encoding`.
  */
 export function detectEncoding(bytes: Uint8Array, path: string): Encoding {
   const nul = bytes.indexOf(0)
-  if (nul < 0 && isUtf8(bytes) && !couldBeOther(bytes)) return 'utf-8'
+  if (nul < 0 && isUtf8(bytes)) {
+    if (!couldBeOther(bytes)) return 'utf-8'
+    throw new SourceError('unknown-encoding', path, 'UTF-8 和 GB18030 都读得通，请用 --encoding 指明')
+  }
   const wide = scores(bytes.subarray(0, sampleLength), ['utf-16le', 'utf-16be'])
   if (nul >= 0) {
     const best = clearBest(wide)
     if (best) return best
-    throw new SourceError('binary', path, `第 ${nul} 字节是空字符（NUL），是二进制文件，不是文本`)
+    throw new SourceError('binary', path, `第 ${nul} 字节是空字符（NUL），是二进制文件，不是文本`, { offset: nul })
   }
   const first = bytes.findIndex((byte) => byte > 0x7f)
-  const narrow = scores(bytes.subarray(first, first + sampleLength), ['utf-8', 'gb18030', 'big5'])
-  const best = clearBest([...narrow, ...wide])
+  const sample = bytes.subarray(first, first + sampleLength)
+  if (isBrokenUtf8(sample)) return 'utf-8'
+  const best = clearBest([...scores(sample, ['gb18030', 'big5']), ...wide])
   if (best) return best
-  throw new SourceError('unknown-encoding', path, '认不出是哪种编码，请用 --encoding 指明')
+  const offset = firstBadByte(bytes, 'utf-8')
+  const message = `第 ${offset} 字节起不是 UTF-8，也认不出是别的编码；请用 --encoding 指明`
+  throw new SourceError('unknown-encoding', path, message, { offset, line: lineOfByte(bytes, offset) })
 }
 
 const sampleLength = 1 << 16
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    strictDecoder('utf-8').decode(bytes)
     return true
   } catch {
     return false
   }
+}
+
+/** Three-byte sequences hardly ever come about by chance. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  let good = 0
+  let bad = 0
+  for (const char of new TextDecoder().decode(bytes)) {
+    if (char === '\ufffd') bad++
+    else if (char >= '\u0800') good++
+  }
+  return good > bad * 2
 }
 
 /** A few Chinese characters of GB18030 can be valid UTF-8 by chance: then they read as Latin or Cyrillic. */

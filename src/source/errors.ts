@@ -20,7 +20,7 @@ export class SourceError extends Error {
   /** 1-based line of that byte. */
   readonly line: number | undefined
 
-  constructor(code: SourceErrorCode, path: string, message: string, place?: { offset: number; line: number }) {
+  constructor(code: SourceErrorCode, path: string, message: string, place?: { offset: number; line?: number }) {
     super(message)
     this.code = code
     this.path = path
