@@ -1,11 +1,8 @@
-/**
- * Builds `dist`: the typed, unbundled library (tsc) and the bundled command line, split so that a command loads only what
- * it uses (esbuild).
- */
+/** Builds `dist`: the typed, unbundled library (tsc) and the bundled command line (esbuild). */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundleCli } from './bundle.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 process.chdir(root)
@@ -17,20 +14,4 @@ const tsc = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
 })
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
-await build({
-  entryPoints: ['bin/xhb.ts'],
-  outdir: 'dist/cli',
-  bundle: true,
-  splitting: true,
-  minify: true,
-  keepNames: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
-  // CommonJS dependencies call `require` for Node's own modules.
-  banner: {
-    js: "import { createRequire as xhbCreateRequire } from 'node:module'\nconst require = xhbCreateRequire(import.meta.url)",
-  },
-})
-chmodSync('dist/cli/xhb.js', 0o755)
+await bundleCli('dist')
