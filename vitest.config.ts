@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const elsewhere = ['tests/cli/**', 'tests/package/**', 'tests/gates/**']
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', 'tests/gates/**'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: elsewhere } },
+      { test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], globalSetup: 'tests/cli/setup.ts' } },
       { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },

@@ -1,0 +1,134 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { flawed, sound, Workplace } from './run.ts'
+
+const place = new Workplace({
+  'a.txt': sound,
+  'b.txt': flawed,
+  'c.md': '# 青石巷通了班车\n\n**周简**\n\n近日，青石巷通了班车。\n',
+})
+
+describe('xhb', () => {
+  it('tells its version', () => {
+    expect(place.xhb(['--version'])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
+  })
+
+  it('helps in Chinese, examples first', () => {
+    for (const args of [['--help'], ['help', 'lint'], ['parse', '--help'], ['rules', '-h'], ['init', '-h']]) {
+      const { status, stdout } = place.xhb(args)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/^例：\n/)
+      expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|default|display help/)
+    }
+  })
+
+  it('without a command shows help on stderr and fails', () => {
+    const { status, stdout, stderr } = place.xhb([])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('请给出命令')
+  })
+})
+
+describe('xhb parse', () => {
+  it('prints JSON that its schema describes', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(place.xhb(['parse', '--schema']).stdout),
+    )
+    const issue = JSON.parse(place.xhb(['parse', 'a.txt']).stdout)
+    expect(validate(issue), JSON.stringify(validate.errors)).toBe(true)
+    expect(issue.articles[0].headline).toBe('青石巷通了班车')
+  })
+
+  it('reads Markdown as Markdown', () => {
+    expect(JSON.parse(place.xhb(['parse', 'c.md']).stdout).articles[0].headline).toBe('青石巷通了班车')
+  })
+
+  it('prints one object a line for several files', () => {
+    const { stdout } = place.xhb(['parse', '.', '--format', 'ndjson'])
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.path),
+    ).toEqual(['a.txt', 'b.txt', 'c.md'])
+  })
+
+  it('does not glue JSON documents together', () => {
+    const { status, stdout, stderr } = place.xhb(['parse', 'a.txt', 'b.txt'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('ndjson')
+  })
+
+  it('reads standard input', () => {
+    expect(JSON.parse(place.xhb(['parse'], { input: sound }).stdout).articles).toHaveLength(1)
+  })
+
+  it('writes to a file', () => {
+    expect(place.xhb(['parse', 'a.txt', '--format', 'tree', '--output', 'tree.out']).stdout).toBe('')
+    expect(place.read('tree.out')).toMatch(/^root 1:1/)
+  })
+
+  it('explains what each line was taken for', () => {
+    const { stdout } = place.xhb(['parse', 'a.txt', '--explain'])
+    expect(stdout).toMatch(/^a\.txt:1 青石巷通了班车\n {2}headline /)
+  })
+
+  it('knows its formats', () => {
+    expect(place.xhb(['parse', 'a.txt', '--format', 'tre'])).toMatchObject({
+      status: 2,
+      stderr: 'xhb：没有格式“tre”，是不是“tree”？\n',
+    })
+  })
+
+  it('fails on what it cannot read, after the rest', () => {
+    const { status, stdout, stderr } = place.xhb(['parse', 'no.txt', 'a.txt', '--format', 'ndjson'])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'xhb：no.txt：没有这个文件\n' })
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('xhb rules', () => {
+  it('lists all rules, aligned', () => {
+    const lines = place.xhb(['rules']).stdout.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^规则 +查什么 +级别 +预设 +修正$/)
+    expect(lines.some((line) => line.startsWith('book-title-nesting'))).toBe(true)
+  })
+
+  it('explains one, with examples', () => {
+    const { stdout } = place.xhb(['rules', 'book-title-nesting'])
+    expect(stdout).toMatch(/^# book-title-nesting\n/)
+    expect(stdout).toContain('不报告：')
+    expect(stdout).not.toContain('<!--')
+  })
+
+  it('finds rules by a part of their names', () => {
+    expect(place.xhb(['rules', '书名号嵌套']).stdout).toContain('book-title-nesting')
+  })
+
+  it('prints JSON', () => {
+    const list = JSON.parse(place.xhb(['rules', '--json']).stdout) as { id: string }[]
+    expect(list.map(({ id }) => id)).toContain('book-title-nesting')
+  })
+
+  it('suggests the nearest name', () => {
+    expect(place.xhb(['rules', 'book-title-nestng'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'xhb：没有规则“book-title-nestng”，是不是“book-title-nesting”？\n',
+    })
+  })
+})
+
+describe('xhb init', () => {
+  it('writes a configuration that works, once', () => {
+    const fresh = new Workplace({ 'a.txt': sound })
+    expect(fresh.xhb(['init']).status).toBe(0)
+    expect(fresh.xhb(['lint', 'a.txt'])).toMatchObject({ status: 0, stderr: '' })
+    expect(fresh.xhb(['init'])).toMatchObject({
+      status: 2,
+      stderr: 'xhb：xhb.config.yml：已经有了；要覆盖请加 --force\n',
+    })
+    expect(fresh.xhb(['init', '--force']).status).toBe(0)
+  })
+})
