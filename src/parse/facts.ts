@@ -1,3 +1,4 @@
+import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 
@@ -12,10 +13,8 @@ export interface Habits {
   spaced: boolean
   /** Paragraphs are indented. */
   indented: boolean
-  /** Most lines that end open were cut off; otherwise their last words are a crosshead that the export glued on. */
+  /** Columns or pages cut paragraphs in two. */
   cut: boolean
-  /** Characters in a full row where the text is hard-wrapped, else 0. */
-  row: number
 }
 
 /** All that evidences may ask about a line. */
@@ -29,6 +28,8 @@ export interface Facts {
   tight: boolean
   /** How often the same words stand as a line in the issue. */
   repeats: number
+  /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}. */
+  seam: number
   /** Before the first line that is long. */
   opening: boolean
   shapes: ReadonlySet<ShapeName>
@@ -41,8 +42,19 @@ export interface Facts {
 const stops = '。！？!?…'
 const closers = '”’」』）)】］]》〉"'
 
-export function endOf(text: string): End {
+/** Past the last character that says how a text ends: closing marks and a signature in brackets do not. */
+function lastWord(text: string): number {
   let at = text.length - 1
+  while (at > 0 && closers.includes(text[at] as string)) at--
+  const last = text[text.length - 1]
+  if ((last !== '）' && last !== ')') || stops.includes(text[at] as string)) return at
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+  const before = text[open - 1] ?? ''
+  return open > 0 && text.length - open < 120 && (stops.includes(before) || closers.includes(before)) ? open - 1 : at
+}
+
+export function endOf(text: string): End {
+  let at = lastWord(text)
   while (at > 0 && closers.includes(text[at] as string)) at--
   const last = text[at] ?? ''
   if (stops.includes(last)) return 'stop'
@@ -58,27 +70,6 @@ function isOpen(text: string): boolean {
 
 const long = 40
 
-/** The width of full rows where most lines that end open have one length: text from OCR or a terminal. */
-export function rowWidth(lines: readonly Line[]): number {
-  const counts = new Map<number, number>()
-  let open = 0
-  for (const { text } of lines) {
-    if (text.length < 10 || text.length > 80 || endOf(text) === 'stop') continue
-    counts.set(text.length, (counts.get(text.length) ?? 0) + 1)
-    open++
-  }
-  let width = 0
-  let best = 0
-  for (const length of counts.keys()) {
-    const near = (counts.get(length) ?? 0) + (counts.get(length - 1) ?? 0)
-    if (near > best || (near === best && length > width)) {
-      best = near
-      width = length
-    }
-  }
-  return open >= 6 && best >= open * 0.5 && best * 4 >= lines.length ? width : 0
-}
-
 const gluedHead = /[。！？…][”’」』）)]?[^。！？，、；：,;]{4,24}$/u
 
 /** Whether what stands after the last full stop of a long line could be a crosshead glued to it. */
@@ -86,22 +77,23 @@ export function endsLikeCrosshead(text: string): boolean {
   return gluedHead.test(text.slice(-30))
 }
 
-function habitsOf(lines: readonly Line[]): Habits {
+/** A long line that breaks off. */
+export function isCut(text: string): boolean {
+  return text.length > long && isOpen(text) && !endsLikeCrosshead(text)
+}
+
+function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
   let apart = 0
   let body = 0
   let indented = 0
   let marked = 0
   let cut = 0
-  let glued = 0
-  const row = rowWidth(lines)
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.gap > 0) apart++
+    const after = seams[index + 1]
+    if (after !== undefined && after > -0.5 && isCut(line.text)) cut++
     if (line.depth > 0) marked++
-    if (line.text.length > long && isOpen(line.text)) {
-      if (endsLikeCrosshead(line.text)) glued++
-      else cut++
-    }
-    if (line.text.length >= (row || long)) {
+    if (line.text.length >= long) {
       body++
       if (line.indent >= 2) indented++
     }
@@ -109,15 +101,16 @@ function habitsOf(lines: readonly Line[]): Habits {
   return {
     marked: marked > 0,
     spaced: apart * 2 > lines.length,
-    indented: row > 0 ? indented * 12 >= body && indented > 1 : indented * 2 > body,
-    cut: cut >= glued,
-    row,
+    indented: indented * 2 > body,
+    cut: cut > 1,
   }
 }
 
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Facts[] {
-  const habits = habitsOf(lines)
+  const bonds = new Bonds(lines)
+  const seams = lines.map(({ text }, index) => (index > 0 ? bonds.seam((lines[index - 1] as Line).text, text) : 0))
+  const habits = habitsOf(lines, seams)
   const counts = new Map<string, number>()
   for (const { text } of lines) if (text.length <= long) counts.set(text, (counts.get(text) ?? 0) + 1)
   let opening = true
@@ -133,6 +126,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       end: endOf(text),
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
+      seam: seams[index] as number,
       opening,
       shapes: shapesOf(text, known),
       habits,

@@ -97,7 +97,8 @@ export function inkOf(lines: readonly InkLine[], cut: (after: Line, before: Line
 function addParts(line: Line, pieces: Piece[]): void {
   for (const [index, part] of line.parts.entries()) {
     const end = line.parts[index + 1]?.start ?? line.end
-    if (part.type === 'text' && end > part.end) {
+    if (part.type === 'break') pieces.push({ type: 'break', start: part.start, end: part.end, cut: 'wrap' })
+    else if (part.type === 'text' && end > part.end) {
       pieces.push({ type: 'text', start: part.start, end: part.end }, { type: 'mark', start: part.end, end })
     } else pieces.push({ type: part.type, start: part.start, end })
   }

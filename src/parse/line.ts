@@ -1,8 +1,11 @@
 import type { Source } from '../source/index.ts'
 
-/** A piece of a line: structure (`##`, a Markdown emphasis mark) or words. Offsets into the source. */
+/**
+ * A piece of a line: structure (`##`, a Markdown emphasis mark), words, or the end of a row inside a line that was
+ * hard-wrapped. Offsets into the source.
+ */
 export interface Part {
-  type: 'mark' | 'text'
+  type: 'mark' | 'text' | 'break'
   start: number
   end: number
 }
@@ -10,7 +13,7 @@ export interface Part {
 /** What a mark-up says of a line, where the front end reads one. */
 export type Hint = 'strong' | 'list' | 'quotation' | 'table'
 
-/** A physical line that is not blank. Both front ends yield these; everything after is the same for both. */
+/** A line that is not blank: a physical one, or the rows of a hard-wrapped paragraph together. Both front ends yield these; everything after is the same for both. */
 export interface Line {
   /** Source offsets of the first character that is not blank, and past the last. */
   start: number
@@ -30,6 +33,18 @@ export interface Line {
   hint: Hint | null
   /** The mark-up says that the line goes on with the paragraph of the line before. */
   joined: boolean
+}
+
+/** The source offset of an offset into a line's text. At the border of two parts, that of the first where `end` is set. */
+export function sourceOffset(line: Line, offset: number, end = false): number {
+  let at = 0
+  for (const part of line.parts) {
+    if (part.type !== 'text') continue
+    const length = part.end - part.start
+    if (offset < at + length || (end && offset === at + length)) return part.start + offset - at
+    at += length
+  }
+  return line.end
 }
 
 /** Reads a source into lines. Every non-blank character lies in exactly one part. */

@@ -4,6 +4,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { rawText } from './front/raw-text.ts'
 import { knownNames } from './inline/known-names.ts'
 import type { FrontEnd } from './line.ts'
+import { unwrap } from './unwrap.ts'
 
 export type { FrontEnd } from './line.ts'
 export { rawText }
@@ -16,7 +17,7 @@ export interface Reading extends Decoding {
 
 /** Lines, facts and labels of a source: what parsing and explaining share. */
 export function read(source: Source, front: FrontEnd): Reading {
-  const lines = front(source)
+  const lines = unwrap(front(source))
   const known = knownNames(lines)
   const facts = factsOf(lines, known)
   return { facts, known, ...decode(facts) }

@@ -1,5 +1,7 @@
 import type { Field, FieldName, Issue, Mark, Masthead } from '../../tree/index.ts'
+import type { Facts } from '../facts.ts'
 import { type FieldSpan, isCoreValues, readMasthead } from '../inline/masthead.ts'
+import { sourceOffset } from '../line.ts'
 import { numeralClass as n, readInteger } from '../numeral.ts'
 import type { Block } from './blocks.ts'
 import type { Context } from './nodes.ts'
@@ -7,54 +9,48 @@ import type { Context } from './nodes.ts'
 const verbs = /[\s　]*(?:主管主办|主管、主办|编辑出版|主办|主辦|主管|出版|承办|协办|编印|印行|发行)$/u
 const label = /^([^:：]{2,16}?)\s?[:：]\s?/
 
-/** The leaves of a line of the masthead. */
+type Item = Omit<FieldSpan, 'label'> & { label?: string }
+
+/** The leaves of a line of the masthead. What no item covers is marks. */
 export function mastheadLine(block: Block, context: Context): (Field | Mark)[] {
   const { line, text, shapes } = block.first
-  const at = line.end - text.length
   const leaves: (Field | Mark)[] = []
-  const put = (start: number, end: number, field?: Pick<Field, 'name' | 'label'>): void => {
-    const value = context.text.slice(start, end)
-    if (value.trim() === '') return
-    const position = context.place(start, end)
-    leaves.push(field ? { type: 'field', ...field, value, position } : { type: 'mark', value, position })
+  let at = line.start
+  const put = (end: number, field?: Pick<Field, 'name' | 'label'>): void => {
+    while (!field && at < end && /\s/.test(context.text[at] as string)) at++
+    const value = context.text.slice(at, end)
+    const position = context.place(at, end)
+    if (field && end > at) leaves.push({ type: 'field', ...field, value, position })
+    else if (value.trim() !== '') leaves.push({ type: 'mark', value, position })
+    at = end
   }
-  put(line.start, at)
-  if (isCoreValues(text)) put(at, line.end, { name: 'slogan' })
-  else if (shapes.has('paperName') && !shapes.has('masthead')) put(at, line.end, { name: 'title' })
-  else {
-    let done = 0
-    for (const span of readMasthead(text).fields) {
-      put(at + done, at + span.start)
-      putField(span, text, at, put)
-      done = span.end
-    }
-    put(at + done, line.end)
+  for (const { start, end, name, label: printed } of itemsOf(text, shapes)) {
+    put(sourceOffset(line, start))
+    put(sourceOffset(line, end, true), printed === undefined ? { name } : { name, label: printed })
   }
+  put(line.end)
   return leaves
 }
 
-type Put = (start: number, end: number, field?: { name: FieldName; label?: string }) => void
+function itemsOf(text: string, shapes: Facts['shapes']): Item[] {
+  if (isCoreValues(text)) return [{ name: 'slogan', start: 0, end: text.length }]
+  if (shapes.has('paperName') && !shapes.has('masthead')) return [{ name: 'title', start: 0, end: text.length }]
+  return readMasthead(text).fields.flatMap((field) => partsOf(field, text))
+}
 
-function putField(span: FieldSpan, text: string, at: number, put: Put): void {
-  const value = text.slice(span.start, span.end)
-  if (span.name === 'contact' && span.label) {
-    const head = label.exec(value)?.[0].length ?? 0
-    put(at + span.start, at + span.start + head)
-    put(at + span.start + head, at + span.end, { name: 'contact', label: span.label })
-    return
-  }
-  if (span.name !== 'publisher') {
-    put(at + span.start, at + span.end, { name: span.name })
-    return
-  }
+/** A contact's label is no part of its value, nor 主办 part of a publisher's name. */
+function partsOf(field: FieldSpan, text: string): Item[] {
+  const value = text.slice(field.start, field.end)
   const head = label.exec(value)?.[0].length ?? 0
+  if (field.name === 'contact') return field.label ? [{ ...field, start: field.start + head }] : [field]
+  if (field.name !== 'publisher') return [field]
   const end = value.length - (verbs.exec(value)?.[0].length ?? 0)
-  put(at + span.start, at + span.start + head)
-  for (const match of value.slice(0, end).matchAll(/[^\s　、]+/g)) {
-    if (match.index >= head)
-      put(at + span.start + match.index, at + span.start + match.index + match[0].length, { name: 'publisher' })
-  }
-  put(at + span.start + end, at + span.end)
+  return [...value.slice(0, end).matchAll(/[^\s　、]+/g)]
+    .filter((match) => match.index >= head)
+    .map((match) => {
+      const start = field.start + match.index
+      return { name: 'publisher', start, end: start + match[0].length }
+    })
 }
 
 type IssueFacts = Pick<Issue, 'date' | 'weekday' | 'issueNumber' | 'pageCount'>

@@ -1,12 +1,11 @@
-import { endsLikeCrosshead, type Facts } from '../facts.ts'
+import { endsLikeCrosshead, type Facts, isCut } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
 
-const cut = (facts: Facts | null): boolean =>
-  facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause') && facts.length > 40
+const open = (facts: Facts | null): boolean =>
+  facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause')
+const cut = (facts: Facts | null): boolean => open(facts) && isCut((facts as Facts).text)
 const glued = (facts: Facts | null): boolean =>
   facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
-const fullRow = (facts: Facts | null): boolean =>
-  facts !== null && facts.habits.row > 0 && facts.length >= facts.habits.row - 2
 
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
 export const body: readonly Evidence[] = [
@@ -17,11 +16,47 @@ export const body: readonly Evidence[] = [
     weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4 },
     test: ({ shapes }) => shapes.has('lead'),
   },
-  { name: 'the line before was cut off', weights: { textMore: 6, paragraph: -2 }, test: ({ prev }) => cut(prev) },
+  { name: 'the line before has no mark at its end', weights: { textMore: 2 }, test: ({ prev }) => open(prev) },
   {
-    name: 'the line before ends with a crosshead glued to it',
-    weights: { textMore: -8 },
-    test: ({ prev, habits }) => !habits.cut && habits.row === 0 && glued(prev),
+    name: 'the border to the line before may cut a sentence',
+    weights: { textMore: 3, paragraph: -1 },
+    test: ({ seam, prev }) => seam > 0.5 && open(prev),
+  },
+  {
+    name: 'the border to the line before surely cuts a sentence',
+    weights: { textMore: 3, paragraph: -1, crosshead: -3, headline: -3 },
+    test: ({ seam, prev }) => seam > 2 && open(prev),
+  },
+  {
+    name: 'the border to the next line may cut a sentence',
+    weights: { paragraph: 1, crosshead: -1, headline: -1 },
+    test: (facts) => open(facts) && facts.next !== null && facts.next.seam > 0.5 && facts.next.line.depth === 0,
+  },
+  {
+    name: 'the border to the next line surely cuts a sentence',
+    weights: { paragraph: 3, crosshead: -4, headline: -3, standingHead: -3, kicker: -3, deck: -3 },
+    test: (facts) => open(facts) && facts.next !== null && facts.next.seam > 1.5 && facts.next.line.depth === 0,
+  },
+  {
+    name: 'the line before is long and breaks off',
+    weights: { textMore: 6, paragraph: -1 },
+    test: ({ prev }) => cut(prev),
+  },
+  {
+    name: 'the line before ends with words that may be a crosshead',
+    weights: { textMore: -1 },
+    test: ({ prev }) => glued(prev),
+  },
+  { name: 'no paragraph of the issue is cut', weights: { textMore: -4 }, test: ({ habits }) => !habits.cut },
+  {
+    name: 'the border to the line before may part clauses',
+    weights: { textMore: -2 },
+    test: ({ seam, prev, habits }) => seam < -0.5 && !(habits.cut && cut(prev)),
+  },
+  {
+    name: 'the border to the line before surely parts clauses',
+    weights: { textMore: -3 },
+    test: ({ seam, prev, habits }) => seam < -1.5 && !(habits.cut && cut(prev)),
   },
   {
     name: 'the mark-up joins it to the line before',
@@ -41,23 +76,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'the line before ended with a full stop',
     weights: { textMore: -7 },
-    test: ({ prev, habits }) => prev !== null && (prev.end === 'stop' || prev.end === 'colon') && habits.row === 0,
+    test: ({ prev }) => prev !== null && (prev.end === 'stop' || prev.end === 'colon'),
   },
   {
     name: 'the line before is a head',
     weights: { textMore: -8 },
     test: ({ prev }) => prev === null || prev.line.depth > 0,
-  },
-  { name: 'the row before is full', weights: { textMore: 5 }, test: ({ prev, tight }) => tight && fullRow(prev) },
-  {
-    name: 'the row before is short and ended',
-    weights: { textMore: -5, paragraph: 2 },
-    test: ({ prev, habits }) => habits.row > 0 && prev !== null && !fullRow(prev) && prev.end === 'stop',
-  },
-  {
-    name: 'rows of one paragraph are tight',
-    weights: { textMore: 3 },
-    test: ({ habits, tight }) => habits.row > 0 && habits.spaced && tight,
   },
   {
     name: 'indented like a new paragraph',

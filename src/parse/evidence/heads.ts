@@ -132,8 +132,7 @@ export const heads: readonly Evidence[] = [
   {
     name: 'tight over a paragraph in an issue that parts paragraphs',
     weights: { crosshead: 4, headline: -1, headMore: -3 },
-    test: ({ next, prev, habits, tight }) =>
-      habits.spaced && habits.row === 0 && !tight && next?.tight && isText(next) && isText(prev),
+    test: ({ next, prev, habits, tight }) => habits.spaced && !tight && next?.tight && isText(next) && isText(prev),
   },
   {
     name: 'bold by mark-up',

@@ -1,0 +1,71 @@
+import type { Line } from './line.ts'
+
+/** A way to measure how full a row is, and what a full row measures. */
+interface Rows {
+  measure: (text: string) => number
+  full: number
+}
+
+/** Rows may fall short of the width by this much: marks must not begin a row, and words are not parted. */
+const slack = 2
+
+const characters = (text: string): number => text.length
+
+/** Half-width columns: a full-width character takes two. */
+function columns(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
+  return width
+}
+
+const sentenceEnd = /[。！？!?…][”’」』）)]?$/
+
+/**
+ * The rows of a text from OCR or a terminal: most lines that do not end a sentence are of one width. Null where lines are
+ * paragraphs.
+ */
+export function rowsOf(lines: readonly Line[]): Rows | null {
+  let best: (Rows & { share: number }) | null = null
+  for (const measure of [characters, columns]) {
+    const counts = new Map<number, number>()
+    let open = 0
+    for (const { text, depth } of lines) {
+      if (depth > 0 || text.length < 10 || text.length > 60 || sentenceEnd.test(text)) continue
+      const width = measure(text)
+      counts.set(width, (counts.get(width) ?? 0) + 1)
+      open++
+    }
+    const needed = Math.max(6, lines.length / 4)
+    for (const [width, count] of counts) {
+      const near = count + (counts.get(width - 1) ?? 0) + (counts.get(width - 2) ?? 0)
+      const share = near / open
+      if (near < needed || share < 0.6 || (best && best.share >= share)) continue
+      best = { measure, full: width - slack, share }
+    }
+  }
+  return best
+}
+
+/** Joins the rows of hard-wrapped paragraphs into one line each, with breaks between the rows. */
+export function unwrap(lines: Line[]): Line[] {
+  const rows = rowsOf(lines)
+  if (!rows) return lines
+  const indented = lines.filter((line) => line.indent >= 2).length * 20 > lines.length
+  const joined: Line[] = []
+  let full = false
+  for (const line of lines) {
+    const previous = joined.at(-1)
+    const goesOn = full && previous && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2)
+    if (goesOn) append(previous, line)
+    else joined.push({ ...line })
+    full = rows.measure(line.text) >= rows.full && !line.hardBreak
+  }
+  return joined
+}
+
+function append(line: Line, row: Line): void {
+  line.parts = [...line.parts, { type: 'break', start: line.end, end: row.start }, ...row.parts]
+  line.text += row.text
+  line.end = row.end
+  line.hardBreak = row.hardBreak
+}
