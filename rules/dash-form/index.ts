@@ -24,7 +24,7 @@ export default defineRule({
         const { text } = view
         for (const { 0: dash, index } of text.matchAll(/[-－―─ーｰ—](?: ?[-－―─ーｰ—])+/g)) {
           const end = index + dash.length
-          if (wrongDash.test(dash) && isChineseText(text.charCodeAt(end)) && isBoundary(text, index)) {
+          if (wrongDash.test(dash) && isBoundary(text[index - 1]) && isBoundary(text[end])) {
             context.report({ messageId: 'form', at: [view, index, end], expected: ['——'] })
           }
         }
@@ -41,6 +41,7 @@ export default defineRule({
 /** Two hyphens, other strokes taken for a dash, a dash with a gap, a dash of three; four and more draw a line. */
 const wrongDash = /^(?:--|－－|――|──|ーー|ｰｰ|— —|———)$/
 
-function isBoundary(text: string, at: number): boolean {
-  return at === 0 || isChineseText(text.charCodeAt(at - 1)) || /[\w%℃]/.test(text[at - 1] as string)
+/** Chinese text, a figure, or the end of the block. Letters are of commands and models: --help, XC--2. */
+function isBoundary(neighbour: string | undefined): boolean {
+  return neighbour === undefined || isChineseText(neighbour.charCodeAt(0)) || /[\d%℃]/.test(neighbour)
 }

@@ -20,7 +20,10 @@ export default defineRule({
     const check = (node: Headline | Kicker): void => {
       const view = context.view(node)
       const final = /[。，、；：,;:](?=\s*$)/.exec(view.text.slice(-8))
-      if (!final || (node.type === 'kicker' && /[：:]/.test(final[0]))) return
+      if (!final) return
+      // A line without a headline's mark that ends in a colon or semicolon is as often the lead-in of a list.
+      const isMarked = node.type === 'headline' && context.full(node).text.startsWith('#')
+      if (/[：:；;]/.test(final[0]) && !isMarked) return
       const at = Math.max(0, view.text.length - 8) + final.index
       if (/[。！？]/.test(view.text.slice(0, at))) return
       context.report({ messageId: 'final', at: [view, at, at + 1], expected: [''] })

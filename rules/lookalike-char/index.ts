@@ -26,11 +26,15 @@ export default defineRule({
       block(node) {
         const view = context.view(node)
         for (const { messageId, start, end, expected, script } of findLookalikes(view.text)) {
-          // Dots of any form part the words of a standing head.
-          if (messageId === 'interpunct' && (node.type === 'standingHead' || node.type === 'kicker')) continue
+          if (messageId === 'interpunct' && isHead(view.text)) continue
           context.report({ messageId, at: [view, start, end], expected, ...(script && { data: { script } }) })
         }
       },
     }
   },
 })
+
+/** Dots of any form part the words of standing heads and of other lines that are no sentence. */
+function isHead(text: string): boolean {
+  return !/[，。,]/.test(text)
+}

@@ -8,7 +8,7 @@ export default defineRule({
     title: { zh: '缺句末点号', en: 'Missing mark at the end of a sentence' },
     category: 'punctuation',
     severity: 'warning',
-    preset: 'strict',
+    preset: 'nursery',
     fixable: false,
     weight: { class: 'punctuation', value: 0.1 },
     basis: { text: 'GB/T 15834—2011 4.1', verified: false },

@@ -23,7 +23,9 @@ export default defineRule({
         const { text } = view
         for (const match of text.matchAll(arabic)) {
           const [actual, open, month, dot, day, close] = match
-          if (!isDay(Number(month), Number(day)) || (open && close && dot === '·')) continue
+          // One quotation mark without the other is unpaired-mark's matter.
+          if (!isDay(Number(month), Number(day)) || (open === '') !== (close === '')) continue
+          if (open && dot === '·') continue
           const end = match.index + actual.length
           context.report({ messageId: 'arabic', at: [view, match.index, end], expected: [`“${month}·${day}”`] })
         }
@@ -41,7 +43,7 @@ export default defineRule({
 
 /** A month and a day before the word for an event or a day of remembrance. */
 const arabic =
-  /(?<![\d.·])(“?)(\d{1,2})([.．·•])(\d{1,2})(”?)(?=(?:国际)?消费者权益|晚会|(?:汶川)?(?:特大|大)?地震|恐怖袭击|(?:特大|重大)?(?:火灾|爆炸|事故|案件|命案|空难|矿难|洪灾|泥石流)|事件|事变|惨案|专案|学雷锋)/g
+  /(?<![\d.·”])(“?)(\d{1,2})([.．·•])(\d{1,2})(”?)(?=(?:国际)?消费者权益|晚会|(?:汶川)?(?:特大|大)?地震|恐怖袭击|(?:特大|重大)?(?:火灾|爆炸|事故|案件|命案|空难|矿难|洪灾|泥石流)|事件|事变|惨案|专案|学雷锋)/g
 
 function isDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.ts'
 import { closingMark, pairedMarks } from '../../src/text/marks.ts'
-import { findUnpaired, type MarkedBlock, type Unpaired } from './resolve.ts'
+import { type ArticlePart, findUnpaired, type MarkedBlock, type Unpaired } from './resolve.ts'
 
 /** Marks left without their other half after an article’s blocks are read together. GB/T 15834—2011 4.8, 4.9, 4.15. */
 export default defineRule({
@@ -20,12 +20,10 @@ export default defineRule({
     },
   },
   create(context) {
-    let section: MarkedBlock[] = []
-    let cut = { head: false, tail: false }
-    const flush = (): void => {
-      for (const finding of findUnpaired(section, cut)) report(finding)
-      section = []
-      cut = { head: false, tail: false }
+    const blocks: MarkedBlock[] = []
+    let article: ArticlePart = { fromPage: false, toPage: false }
+    const begin = (): void => {
+      article = { fromPage: false, toPage: false }
     }
     function report({ block, at, mark, problem }: Unpaired): void {
       const place = [block.view, at, at + 1] as const
@@ -37,16 +35,18 @@ export default defineRule({
       }
     }
     return {
-      article: flush,
-      'article:exit': flush,
-      'issue:exit': flush,
+      article: begin,
+      'article:exit': begin,
       jump(node) {
-        if (node.direction === 'to') cut.tail = true
-        else cut.head = true
+        if (node.direction === 'to') article.toPage = true
+        else article.fromPage = true
       },
       block(node) {
         const view = context.full(node)
-        section.push({ view, ...pairedMarks(view) })
+        blocks.push({ view, article, ...pairedMarks(view) })
+      },
+      'issue:exit'() {
+        for (const finding of findUnpaired(blocks)) report(finding)
       },
     }
   },

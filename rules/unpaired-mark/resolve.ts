@@ -1,12 +1,19 @@
 import type { PairedMarks, StrayMark } from '../../src/text/marks.ts'
 import type { TextView } from '../../src/text/view.ts'
 
-/** A block of an article with its marks. */
+/** A block with its marks, and the article that it stands in. */
 export interface MarkedBlock extends PairedMarks {
   view: TextView
+  article: ArticlePart
 }
 
-/** A mark that has no mate in its article; `shouldOpen` and `shouldClose` where the wrong one of two marks stands. */
+/** An article; whether it goes on from, or to, another page, so that its first or last block may be half a passage. */
+export interface ArticlePart {
+  fromPage: boolean
+  toPage: boolean
+}
+
+/** A mark that has no mate; `shouldOpen` and `shouldClose` where the wrong one of two marks stands. */
 export interface Unpaired {
   block: MarkedBlock
   at: number
@@ -27,25 +34,26 @@ const reach = 12
  * What stays unpaired after passages that run over several blocks are taken out: those that open in one block and close
  * in a later one, and quotations of several paragraphs, which open each of them and close in the last (4.8.3.5).
  *
- * @param cut whether the article goes on from, or to, another page, so that its first or last block may be half a passage.
+ * @param blocks all blocks of an issue, in source order.
  */
-export function findUnpaired(blocks: readonly MarkedBlock[], cut: { head: boolean; tail: boolean }): Unpaired[] {
+export function findUnpaired(blocks: readonly MarkedBlock[]): Unpaired[] {
   const passages = new Passages()
-  const turned: Unpaired[] = []
+  const found: Unpaired[] = []
   blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
     passages.enter(block, index)
-    if (isCutFromLead(block, blocks[index + 1])) return
-    const strays = takeTurned(block)
-    turned.push(...strays.turned)
-    for (const stray of strays.left) passages.take({ ...stray, block: index }, block)
+    if (isCutFromLead(block, next)) return
+    const { turned, left } = takeTurned(block, next)
+    found.push(...turned)
+    for (const stray of left) passages.take({ ...stray, block: index }, block)
   })
-  const isCut = ({ block, side }: Stray): boolean =>
-    (cut.tail && side === 'open' && block >= blocks.length - 2) || (cut.head && side === 'close' && block <= 2)
-  const lone = passages.end().filter((stray) => !isCut(stray))
-  return [
-    ...turned,
-    ...lone.map(({ block, at, mark, side }) => ({ block: blocks[block] as MarkedBlock, at, mark, problem: side })),
-  ]
+  for (const { block: index, at, mark, side } of passages.end()) {
+    const block = blocks[index] as MarkedBlock
+    const near = blocks[side === 'open' ? index + 2 : index - 3]
+    const isCut = (side === 'open' ? block.article.toPage : block.article.fromPage) && near?.article !== block.article
+    if (!isCut) found.push({ block, at, mark, problem: side })
+  }
+  return found
 }
 
 /** Passages that run over several blocks; what belongs to none is left alone. */
@@ -54,18 +62,18 @@ class Passages {
   /** The opening mark of each kind that waits for a later block to close it. */
   private readonly pending = new Map<string, Stray>()
 
-  /** Whether the block before ends a sentence. */
-  private ended = false
+  private before: MarkedBlock | undefined
 
   /** A new block begins: it may end a quotation of several paragraphs, or show that a passage was never closed. */
   enter(block: MarkedBlock, index: number): void {
     for (const [mark, stray] of this.pending) {
       const endsQuotation = index - stray.block === 1 && opensWith(block, mark) && isClosedInside(block, mark)
-      const isGivenUp = index - stray.block > reach || startsAnew(block, mark) || !spansBlocks(mark, this.ended)
+      const isGivenUp =
+        index - stray.block > reach || startsAnew(block, mark) || !(this.before && canSpan(mark, this.before, block))
       if (endsQuotation || isGivenUp) this.pending.delete(mark)
       if (isGivenUp && !endsQuotation) this.lone.push(stray)
     }
-    this.ended = /[。！？”]\s*$/.test(block.view.text.slice(-4))
+    this.before = block
   }
 
   take(stray: Stray, block: MarkedBlock): void {
@@ -86,13 +94,18 @@ class Passages {
 
 /**
  * Takes out pairs whose one mark is turned the wrong way: two opening or two closing quotation marks of a kind in one
- * block. An odd one at the head may belong to a passage of several blocks and is left.
+ * block. An odd one at the head may belong to a passage of several blocks and is left; so are all where the next block
+ * begins by closing one.
  */
-function takeTurned(block: MarkedBlock): { turned: Unpaired[]; left: StrayMark[] } {
+function takeTurned(block: MarkedBlock, next: MarkedBlock | undefined): { turned: Unpaired[]; left: StrayMark[] } {
   const turned: Unpaired[] = []
   const left = block.strays.filter(({ mark }) => !hasDirection.has(mark))
   for (const kind of hasDirection) {
     const strays = block.strays.filter(({ mark }) => mark === kind)
+    if (next?.strays[0]?.mark === kind && next.strays[0].side === 'close') {
+      left.push(...strays)
+      continue
+    }
     const isOddHead = strays.length % 2 === 1 && (strays[0]?.side === 'close' || opensWith(block, kind))
     if (isOddHead) left.push(strays.shift() as StrayMark)
     for (let index = 0; index < strays.length; index++) {
@@ -119,14 +132,17 @@ const hasDirection: ReadonlySet<string> = new Set(['“', '‘'])
 
 /** A headline that an export made by cutting off the lead, in the middle of a title or quotation. */
 function isCutFromLead(block: MarkedBlock, next: MarkedBlock | undefined): boolean {
-  const { node, text } = block.view
-  const head = text.replace(/^[#\s]+/, '').trimEnd()
-  return node.type === 'headline' && next !== undefined && head !== '' && next.view.text.includes(head)
+  const head = block.view.text.replace(/^[#\s]+/, '').trimEnd()
+  return next !== undefined && head.length >= 4 && head.length < next.view.text.length && next.view.text.includes(head)
 }
 
-/** Quotations and notes run over sentences and paragraphs; titles only over a cut inside a sentence. */
-function spansBlocks(mark: string, ended: boolean): boolean {
-  return !ended || !'《〈〔【'.includes(mark)
+/**
+ * Quotations and notes run over sentences and paragraphs of an article. Titles do not, and nothing runs on into another
+ * article, unless a sentence was cut there.
+ */
+function canSpan(mark: string, before: MarkedBlock, block: MarkedBlock): boolean {
+  const isEnded = /[。！？”]\s*$/.test(before.view.text.slice(-4))
+  return !isEnded || (before.article === block.article && !'《〈〔【'.includes(mark))
 }
 
 function opensWith(block: MarkedBlock, mark: string): boolean {
