@@ -1,0 +1,47 @@
+import { defineRule } from '../../src/rule.ts'
+import { type JumpLine, jumpLines } from '../../src/tree/jumps.ts'
+
+/** 下转第二版 without its 上接第一版, or the other way round, where the text holds the page that should have it. */
+export default defineRule({
+  id: 'jump-unpaired',
+  meta: {
+    title: { zh: '转接不成对', en: 'Jump without its other half' },
+    category: 'structure',
+    severity: 'warning',
+    preset: 'recommended',
+    fixable: false,
+    weight: { class: 'fact', value: 1 },
+    basis: { text: '《报纸编校差错率计算方法》逻辑性差错', verified: true },
+    messages: {
+      to: '“{{actual}}”在第{{page}}版没有对应的“上接”',
+      from: '“{{actual}}”在第{{page}}版没有对应的“下转”',
+    },
+  },
+  create(context) {
+    return {
+      issue(issue) {
+        const pages = new Set(issue.children.map((child) => (child.type === 'page' ? child.number : null)))
+        const lines = jumpLines(issue)
+        const starts = lines.filter(({ jump }) => jump.direction === 'to')
+        const open = lines.filter(({ jump }) => jump.direction === 'from')
+        for (const start of starts) {
+          const at = open.findIndex((line) => continues(line, start))
+          if (at >= 0) open.splice(at, 1)
+          else report(start)
+        }
+        for (const line of open) report(line)
+
+        function report({ jump, page, last }: JumpLine): void {
+          if (page === null || page === jump.page || !pages.has(jump.page)) return
+          if (jump.direction === 'to' && !last) return
+          context.report({ messageId: jump.direction, at: jump, data: { page: jump.page } })
+        }
+      },
+    }
+  },
+})
+
+/** A digital edition puts the continuation under its start, so the page that it stands on may be either. */
+function continues(line: JumpLine, start: JumpLine): boolean {
+  return line.jump.page === start.page && (line.page === start.jump.page || line.page === start.page)
+}
