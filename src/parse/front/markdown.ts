@@ -14,7 +14,7 @@ interface Range {
 
 /** What the Markdown says of the source, as ranges of offsets in order. */
 interface Markup {
-  /** Words. All else that is not blank is marks. */
+  /** Words. All else that is not blank is marks, code too: its marks are its own. */
   words: Range[]
   /** Blocks whose lines go on with each other. */
   paragraphs: Range[]
@@ -41,8 +41,7 @@ function markupOf(tree: MarkdownRoot): Markup {
     if (node.type === 'heading') markup.headings.push({ start, end, depth: node.depth })
     else if (node.type === 'paragraph') markup.paragraphs.push({ start, end })
     else if (node.type === 'break') markup.breaks.push(start)
-    else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      markup.words.push({ start, end })
+    else if (node.type === 'text') markup.words.push({ start, end })
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(tree)
