@@ -10,9 +10,9 @@ export interface HalfwidthMark {
 }
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
-/** Addresses, e-mail, code and character entities: their marks are their own. */
+/** Addresses, targets of links, e-mail, code and character entities: their marks are their own. */
 const literals =
-  /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|&#?\w{2,8};/g
+  /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|\]\([^()\s]{0,300}\)|!\[[^\]]{0,200}\]|&#?\w{2,8};/g
 
 /**
  * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, and a full stop `.` at the end of a Chinese
@@ -38,17 +38,17 @@ export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
       found.set(at, wide)
   }
   const last = text.length - 1
-  if (text[last] === '.' && /[\u4e00-\u9fff”）》]$/.test(text.slice(0, last)) && last > 8) found.set(last, '。')
+  if (text[last] === '.' && /[\u4e00-\u9fff”）》]/.test(text[last - 1] ?? '') && last > 8) found.set(last, '。')
   return [...found].map(([at, wide]) => ({ at, full: wide })).sort((a, b) => a.at - b.at)
 })
 
 function literalAt(text: string): ReadonlySet<number> {
   const inside = new Set<number>()
-  if (!/[@`&]|:\/\/|www\./.test(text)) return inside
+  if (!/[@`&[]|:\/\/|www\./.test(text)) return inside
   for (const { 0: literal, index } of text.matchAll(literals)) {
     let end = index + literal.length
     // The mark that follows an address is not its own; the one that ends a reference is.
-    if (literal[0] !== '&') while (isMark(text[end - 1])) end--
+    if (!'&]!'.includes(literal[0] as string)) while (isMark(text[end - 1])) end--
     for (let at = index; at < end; at++) inside.add(at)
   }
   return inside
@@ -58,10 +58,14 @@ function isMark(character: string | undefined): boolean {
   return character !== undefined && '.,;:!?)('.includes(character)
 }
 
+/** How much of a bracket is looked at, so that brackets in brackets cost no more than they are long. */
+const longBracket = 200
+
 /** Brackets are Chinese where they hold Chinese, where the other half is full-width, or where they follow Chinese. */
 function isChineseBracket(text: string, open: number, close: number): boolean {
   if (text[open] === '（' || text[close] === '）') return true
-  for (let at = open + 1; at < close; at++) if (isChineseText(text.charCodeAt(at))) return true
+  const end = Math.min(close, open + longBracket)
+  for (let at = open + 1; at < end; at++) if (isChineseText(text.charCodeAt(at))) return true
   return isChineseText(text.charCodeAt(open - 1)) || (open === 0 && isHan(text.charCodeAt(close + 1)))
 }
 
