@@ -2,6 +2,7 @@
 import type { AnyRule } from '../src/lint/index.ts'
 import adjacentDupChar from './adjacent-dup-char/index.ts'
 import adjacentDupWord from './adjacent-dup-word/index.ts'
+import ageArithmetic from './age-arithmetic/index.ts'
 import approxNumber from './approx-number/index.ts'
 import authorNameVariant from './author-name-variant/index.ts'
 import bookTitleNesting from './book-title-nesting/index.ts'
@@ -18,6 +19,7 @@ import colonNested from './colon-nested/index.ts'
 import compatChar from './compat-char/index.ts'
 import conflictMark from './conflict-mark/index.ts'
 import connectorForm from './connector-form/index.ts'
+import coreValuesText from './core-values-text/index.ts'
 import crossheadParallel from './crosshead-parallel/index.ts'
 import dashForm from './dash-form/index.ts'
 import dashRedundant from './dash-redundant/index.ts'
@@ -33,6 +35,7 @@ import enumGap from './enum-gap/index.ts'
 import halfwidthPunct from './halfwidth-punct/index.ts'
 import headlineFinalPunct from './headline-final-punct/index.ts'
 import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
+import hotlineFormat from './hotline-format/index.ts'
 import htmlResidue from './html-residue/index.ts'
 import invalidDate from './invalid-date/index.ts'
 import invisibleChar from './invisible-char/index.ts'
@@ -64,6 +67,7 @@ import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
 import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
+import temperatureOrder from './temperature-order/index.ts'
 import temperatureRange from './temperature-range/index.ts'
 import titleMarkNontitle from './title-mark-nontitle/index.ts'
 import unitCase from './unit-case/index.ts'
@@ -73,6 +77,8 @@ import weekdayDateMismatch from './weekday-date-mismatch/index.ts'
 import weekdayInline from './weekday-inline/index.ts'
 import yearAbbrev from './year-abbrev/index.ts'
 import zeroLing from './zero-ling/index.ts'
+import misusedPhrase from './lexicon/misused-phrase.generated.ts'
+import redundantPhrase from './lexicon/redundant-phrase.generated.ts'
 import typoNonword from './lexicon/typo-nonword.generated.ts'
 import variantWord from './lexicon/variant-word.generated.ts'
 
@@ -80,6 +86,7 @@ import variantWord from './lexicon/variant-word.generated.ts'
 export const rules: readonly AnyRule[] = [
   adjacentDupChar,
   adjacentDupWord,
+  ageArithmetic,
   approxNumber,
   authorNameVariant,
   bookTitleNesting,
@@ -96,6 +103,7 @@ export const rules: readonly AnyRule[] = [
   compatChar,
   conflictMark,
   connectorForm,
+  coreValuesText,
   crossheadParallel,
   dashForm,
   dashRedundant,
@@ -111,6 +119,7 @@ export const rules: readonly AnyRule[] = [
   halfwidthPunct,
   headlineFinalPunct,
   headlineHalfwidthSpace,
+  hotlineFormat,
   htmlResidue,
   invalidDate,
   invisibleChar,
@@ -142,6 +151,7 @@ export const rules: readonly AnyRule[] = [
   replacementChar,
   solarTermDate,
   sourceNfkc,
+  temperatureOrder,
   temperatureRange,
   titleMarkNontitle,
   unitCase,
@@ -151,6 +161,8 @@ export const rules: readonly AnyRule[] = [
   weekdayInline,
   yearAbbrev,
   zeroLing,
+  misusedPhrase,
+  redundantPhrase,
   typoNonword,
   variantWord,
 ]

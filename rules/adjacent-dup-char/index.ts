@@ -1,5 +1,5 @@
 import { defineRule, isHan } from '../../src/rule.ts'
-import { clauseAround } from './clause.ts'
+import { clauseAround } from '../../src/text/clause.ts'
 import { isDoubled } from './doubling.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, isHan } from '../../src/rule.ts'
-import { clauseAround } from '../adjacent-dup-char/clause.ts'
+import { clauseAround } from '../../src/text/clause.ts'
 import { isRepeated, repetitions } from './repetition.ts'
 
 export default defineRule({
@@ -10,6 +10,7 @@ export default defineRule({
     severity: 'warning',
     preset: 'recommended',
     fixable: 'suggestion',
+    yieldsTo: ['near-idiom'],
     weight: { class: 'text', value: 2 },
     basis: { text: '《报纸编校差错率计算方法》多字', verified: true },
     messages: {

@@ -1,4 +1,4 @@
-import { isHan } from '../../src/rule.ts'
+import { isHan } from './characters.ts'
 
 /** Characters of context on each side that are cut into words; more changes nothing. */
 const reach = 16
