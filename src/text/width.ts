@@ -12,7 +12,7 @@ export interface HalfwidthMark {
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 /** Addresses, targets of links, e-mail, code and character entities: their marks are their own. */
 const literals =
-  /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|\]\([^()\s]{0,300}\)|!\[[^\]]{0,200}\]|&#?\w{2,8};/g
+  /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|\]\([^()\s]{0,300}\)|!\[[^[\]]{0,200}\]|&#?\w{2,8};/g
 
 /**
  * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, and a full stop `.` at the end of a Chinese
