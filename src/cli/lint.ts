@@ -1,32 +1,21 @@
 import type { Command } from 'commander'
-import { rules as builtIn } from '../../rules/index.ts'
-import {
-  loadConfig,
-  type PresetName,
-  type ResolvedConfig,
-  type RuleSettings,
-  resolveConfig,
-  unknownRule,
-} from '../config/index.ts'
+import type { ResolvedConfig } from '../config/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
 import type { LintResult } from '../report/index.ts'
+import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { fixSource, printDiff, writeFixed } from './fix.ts'
 import { frontEndFor } from './front-end.ts'
 import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
-import { addInputOptions, collect, type InputOptions, presetNamed, ruleSetting, wholeNumber } from './options.ts'
+import { addInputOptions, collect, type InputOptions, wholeNumber } from './options.ts'
 import { wantedReports, writeReports } from './reports.ts'
 import { addExamples } from './usage.ts'
 
-interface LintOptions extends InputOptions {
+interface LintOptions extends InputOptions, ConfigOptions {
   format?: string[]
   output?: string
-  config?: string
-  configLookup: boolean
-  rule?: RuleSettings
-  preset?: PresetName[]
   maxWarnings?: number
   quiet?: boolean
   exitZero?: boolean
@@ -42,14 +31,6 @@ export function configure(command: Command): void {
     .argument('[文件...]', '文件、文件夹或通配符；“-”或不写是标准输入')
     .option('-f, --format <格式[:文件]>', '报告格式（默认 pretty）；可重复，各写到自己的文件', collect)
     .option('-o, --output <文件>', '报告写到文件')
-    .option('-c, --config <文件>', '用这个配置文件')
-    .option('--no-config-lookup', '不找配置文件')
-    .option('--rule <规则:级别>', '规则的级别：error、warning、info、off；可重复', ruleSetting)
-    .option(
-      '--preset <预设>',
-      'recommended、strict、review、nursery、all；可重复',
-      (name, before: PresetName[] = []) => [...before, presetNamed(name)],
-    )
     .option('--max-warnings <数>', '警告多于此数，退出码为 1', wholeNumber)
     .option('-q, --quiet', '只报告错误')
     .option('--exit-zero', '有差错，退出码也是 0')
@@ -59,6 +40,7 @@ export function configure(command: Command): void {
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
+  addConfigOptions(command)
   addInputOptions(command)
   addExamples(command, [
     'xhb lint 报纸.txt',
@@ -69,7 +51,7 @@ export function configure(command: Command): void {
 }
 
 export async function run(names: string[], options: LintOptions): Promise<number> {
-  const config = await resolvedConfig(options)
+  const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
   const reports = await wantedReports(options.format ?? ['pretty'], options.output, config.plugins)
   const inputs = await Inputs.find(names, config.isIgnored, options)
   const mode = fixMode(options)
@@ -86,21 +68,6 @@ export async function run(names: string[], options: LintOptions): Promise<number
 function timingLines(times: ReadonlyMap<string, number>): string[] {
   const slowest = [...times].sort((a, b) => b[1] - a[1])
   return slowest.map(([id, time]) => `${time.toFixed(1).padStart(8)} 毫秒  ${id}`)
-}
-
-async function resolvedConfig(options: LintOptions): Promise<ResolvedConfig> {
-  const cwd = process.cwd()
-  const loaded = await loadConfig({ cwd, file: options.config, lookup: options.configLookup })
-  const config = await resolveConfig(loaded, {
-    cwd,
-    builtIn,
-    presets: options.preset,
-    overrides: options.rule ?? {},
-    clock: options.timing ? () => performance.now() : undefined,
-  })
-  const unknown = Object.keys(options.rule ?? {}).find((id) => !config.rules.has(id))
-  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, config.rules.keys()))
-  return config
 }
 
 type Tally = Record<Message['severity'], number>

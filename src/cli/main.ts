@@ -15,6 +15,9 @@ export interface CommandModule<Options = never> {
 const commands: Readonly<Record<string, { summary: string; load(): Promise<CommandModule> }>> = {
   lint: { summary: '检查文本，报告差错', load: () => import('./lint.ts') },
   parse: { summary: '解析版面结构', load: () => import('./parse.ts') },
+  grade: { summary: '按《报纸编校差错率计算方法》算差错率', load: () => import('./grade.ts') },
+  normalize: { summary: '把归一化成半角的标点转回全角', load: () => import('./normalize.ts') },
+  lsp: { summary: '为编辑器服务（Language Server Protocol）', load: () => import('./lsp.ts') },
   rules: { summary: '列出规则，或说明一条规则', load: () => import('./rules.ts') },
   init: { summary: '写一个带说明的配置文件', load: () => import('./init.ts') },
 }

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { rules as builtIn } from '../../rules/index.ts'
 import { loadConfig, resolveConfig, unknownRule } from '../config/index.ts'
 import type { RuleMeta } from '../lint/index.ts'
-import { printable } from '../print/escape.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { output } from './io.ts'
 import { fixNames, levelNames, rulePage } from './rule-page.ts'
+import { aligned } from './table.ts'
 import { addExamples } from './usage.ts'
 
 interface RulesOptions {
@@ -58,16 +58,4 @@ async function table(rules: Rules): Promise<string[]> {
     fixNames[String(meta.fixable)] as string,
   ])
   return aligned([['规则', '查什么', '级别', '预设', '修正'], ...rows])
-}
-
-async function aligned(rows: readonly (readonly string[])[]): Promise<string[]> {
-  const { default: width } = await import('string-width')
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(printable(row[column] ?? '')))))
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => {
-      const text = printable(cell)
-      return text + ' '.repeat((widths[column] as number) - width(text))
-    })
-    return `${cells.join('  ').trimEnd()}\n`
-  })
 }

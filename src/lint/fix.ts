@@ -1,4 +1,4 @@
-import type { Edit } from '../text/index.ts'
+import { applyEdits, type Edit } from '../text/index.ts'
 import type { Fix, Message } from './message.ts'
 
 /** Which fixes to apply: `safe` ones, or suggestions too. */
@@ -19,21 +19,28 @@ export function applyFixes(text: string, messages: readonly Message[], mode: Fix
   for (const message of messages) {
     const { fix } = message
     if (!fix || (fix.kind === 'suggestion' && mode === 'safe')) continue
-    if (fix.edits.some((edit) => taken.some((other) => collides(edit, other)))) continue
-    taken.push(...fix.edits)
+    if (fix.edits.some((edit) => collides(edit, taken))) continue
+    for (const edit of fix.edits) taken.splice(placeOf(edit.start, taken), 0, edit)
     applied.push(message)
   }
-  taken.sort((a, b) => a.start - b.start)
-  let fixed = ''
-  let at = 0
-  for (const edit of taken) {
-    fixed += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return { text: fixed + text.slice(at), applied }
+  return { text: applyEdits(text, taken), applied }
 }
 
 /** Touching edits collide too, so that the order of two insertions at one place is never a matter of chance. */
-function collides(a: Edit, b: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end
+function collides(edit: Edit, taken: readonly Edit[]): boolean {
+  const place = placeOf(edit.start, taken)
+  const [before, after] = [taken[place - 1], taken[place]]
+  return (before !== undefined && before.end >= edit.start) || (after !== undefined && after.start <= edit.end)
+}
+
+/** Where an edit belongs among the taken ones, which are in order of their starts. Fixes mostly come in that order too. */
+function placeOf(start: number, taken: readonly Edit[]): number {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((taken[middle] as Edit).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

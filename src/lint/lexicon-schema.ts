@@ -27,6 +27,8 @@ const entry = strictObject({
   except: optional(terms),
   /** Longer strings with the wrong form in them, one of which must stand there. */
   only: optional(terms),
+  /** Whether a number must stand directly before it. */
+  afterNumber: optional(boolean()),
   /** Words one of which must stand in the same sentence. */
   near: optional(words),
   /** Words that make it legal when one stands in the same sentence. */

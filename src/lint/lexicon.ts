@@ -19,6 +19,7 @@ export type LexiconTerm = Pick<LexiconEntry, 'note' | 'edition' | 'level'> & {
   only: readonly string[]
   near: readonly string[]
   unless: readonly string[]
+  afterNumber: boolean
   border: boolean
   quoted: 'allow' | 'report'
 }
@@ -45,6 +46,7 @@ function termOf(wrong: string, entry: LexiconEntry, lexicon: Lexicon): LexiconTe
     only: list(entry.only),
     near: list(entry.near),
     unless: list(entry.unless),
+    afterNumber: entry.afterNumber ?? false,
     border: entry.border ?? lexicon.border ?? false,
     quoted: entry.quoted ?? lexicon.quoted ?? 'report',
   }
@@ -69,7 +71,10 @@ export function checkTerm(hit: TermHit<LexiconTerm>, context: RuleContext): void
   })
 }
 
-function surroundingsFit(text: string, start: number, { wrong, except, only }: LexiconTerm): boolean {
+const numberEnd = /[0-9０-９.%〇零一二两三四五六七八九十百千万亿几数余多半]$/
+
+function surroundingsFit(text: string, start: number, { wrong, except, only, afterNumber }: LexiconTerm): boolean {
+  if (afterNumber && !numberEnd.test(text.slice(0, start).slice(-1))) return false
   const stands = (longer: string): boolean => standsIn(longer, wrong, text, start)
   return !except.some(stands) && (only.length === 0 || only.some(stands))
 }

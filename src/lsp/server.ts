@@ -20,7 +20,9 @@ export interface ServerTools {
   version: string
   parse(source: Source): Root
   /** The linter for a file, by the user's configuration and the client's settings. */
-  linterFor(path: string, settings: unknown): Promise<Linter>
+  linterFor(path: string): Promise<Linter>
+  /** Takes the client's settings (`xhb`). @throws {Error} with a message for the user where they do not fit. */
+  configure(settings: unknown): Promise<void>
   /** The page of a rule as Markdown. */
   rulePage(id: string): Promise<string>
 }
@@ -29,11 +31,10 @@ export interface ServerTools {
 export function serve(connection: Connection, tools: ServerTools): void {
   const documents = new Map<string, OpenDocument>()
   let encoding: Encoding = 'utf-16'
-  let settings: unknown
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     encoding = chooseEncoding(params)
-    settings = params.initializationOptions
+    await configure(params.initializationOptions)
     return {
       serverInfo: { name: 'xhb', version: tools.version },
       capabilities: {
@@ -50,10 +51,10 @@ export function serve(connection: Connection, tools: ServerTools): void {
     }
   })
 
-  connection.onDidChangeConfiguration((params) => {
-    settings = (params.settings as { xhb?: unknown } | null)?.xhb
+  connection.onDidChangeConfiguration(async (params) => {
+    await configure((params.settings as { xhb?: unknown } | null)?.xhb)
     for (const document of documents.values()) document.invalidate()
-    return Promise.all([...documents.values()].map(publish)).then(() => undefined)
+    await Promise.all([...documents.values()].map(publish))
   })
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -82,7 +83,7 @@ export function serve(connection: Connection, tools: ServerTools): void {
     const uri = (action.data as { uri?: string } | undefined)?.uri
     const document = uri === undefined ? undefined : documents.get(uri)
     if (uri === undefined || !document) return action
-    const linter = await tools.linterFor(document.path, settings)
+    const linter = await tools.linterFor(document.path)
     const analysis = document.analyse(tools.parse, linter)
     const { text, path, syntax } = analysis.source
     const fixed = fixAll(text, analysis.messages, (changed) => {
@@ -106,15 +107,23 @@ export function serve(connection: Connection, tools: ServerTools): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, toFolds))
   connection.listen()
 
+  async function configure(settings: unknown): Promise<void> {
+    try {
+      await tools.configure(settings)
+    } catch (error) {
+      connection.window.showErrorMessage(`xhb：${(error as Error).message}`)
+    }
+  }
+
   async function withAnalysis<T>(uri: string, use: (analysis: Analysis) => T | Promise<T>): Promise<T | null> {
     const document = documents.get(uri)
     if (!document) return null
-    return use(document.analyse(tools.parse, await tools.linterFor(document.path, settings)))
+    return use(document.analyse(tools.parse, await tools.linterFor(document.path)))
   }
 
   async function publish(document: OpenDocument): Promise<void> {
     const { uri, version } = document
-    const linter = await tools.linterFor(document.path, settings)
+    const linter = await tools.linterFor(document.path)
     // A newer edit arrived while the configuration was read: its own turn will publish.
     if (document.version !== version || documents.get(uri) !== document) return
     const diagnostics = toDiagnostics(uri, document.analyse(tools.parse, linter))

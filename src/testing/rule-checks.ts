@@ -9,7 +9,8 @@ import {
   type Linter,
   type Message,
 } from '../lint/index.ts'
-import { parse } from '../parse/index.ts'
+import { markdown } from '../parse/front/markdown.ts'
+import { parse, rawText } from '../parse/index.ts'
 import { createSource, decode, type Source } from '../source/index.ts'
 import { type InvalidCase, type RuleCases, readMarkers, type ValidCase } from './cases.ts'
 
@@ -114,7 +115,7 @@ function checkDuplicates(cases: RuleCases): void {
 }
 
 function lint(rule: AnyRule, each: ValidCase, source: Source): Message[] {
-  const root = parse(source)
+  const root = parse(source, source.syntax === 'markdown' ? markdown : rawText)
   const before = JSON.stringify(root)
   const messages = linterFor(rule, each.options).lint(root, source)
   strictEqual(JSON.stringify(root), before, 'a rule must not change the tree')

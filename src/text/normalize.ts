@@ -1,5 +1,6 @@
 import { isTextBlock, type NewsNode, type Root, walk } from '../tree/index.ts'
-import { type Edit, fullView } from './view.ts'
+import type { Edit } from './edit.ts'
+import { fullView } from './view.ts'
 import { halfwidthMarks } from './width.ts'
 
 /** What is set in running type: blocks of text, and bylines and jumps that stand by themselves. In source order. */

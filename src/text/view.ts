@@ -1,15 +1,5 @@
 import { isLeaf, isParent, type LeafNode, type NewsNode } from '../tree/index.ts'
-
-/** A half-open range of source offsets, UTF-16 code units. */
-export interface SourceRange {
-  start: number
-  end: number
-}
-
-/** Replace the source range by `text`. */
-export interface Edit extends SourceRange {
-  text: string
-}
+import type { Edit, SourceRange } from './edit.ts'
 
 /**
  * The text of a node as a reader reads it, joined over column and line breaks, with the way back to the source.

@@ -39,6 +39,9 @@ export class Client {
       parse,
       linterFor: async () => linter,
       rulePage: async (id) => `# ${id}`,
+      configure: async (settings) => {
+        if (settings === 'bad') throw new Error('设置不对')
+      },
     })
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {

@@ -1,0 +1,47 @@
+import type { Command } from 'commander'
+import { rules as builtIn } from '../../rules/index.ts'
+import {
+  loadConfig,
+  type PresetName,
+  type ResolvedConfig,
+  type RuleSettings,
+  resolveConfig,
+  unknownRule,
+} from '../config/index.ts'
+import { UsageError } from './exit.ts'
+import { presetNamed, ruleSetting } from './options.ts'
+
+/** Options of every command that runs rules. */
+export interface ConfigOptions {
+  config?: string
+  configLookup: boolean
+  rule?: RuleSettings
+  preset?: PresetName[]
+}
+
+export function addConfigOptions(command: Command): void {
+  command
+    .option('-c, --config <文件>', '用这个配置文件')
+    .option('--no-config-lookup', '不找配置文件')
+    .option('--rule <规则:级别>', '规则的级别：error、warning、info、off；可重复', ruleSetting)
+    .option(
+      '--preset <预设>',
+      'recommended、strict、review、nursery、all；可重复',
+      (name, before: PresetName[] = []) => [...before, presetNamed(name)],
+    )
+}
+
+/**
+ * The configuration for this run: the file, then what the command line says.
+ * @param clock measures what each rule costs.
+ * @throws {DataError} for a bad configuration, {@link UsageError} for a rule that does not exist.
+ */
+export async function resolvedConfig(options: ConfigOptions, clock?: () => number): Promise<ResolvedConfig> {
+  const cwd = process.cwd()
+  const loaded = await loadConfig({ cwd, file: options.config, lookup: options.configLookup })
+  const overrides = options.rule ?? {}
+  const config = await resolveConfig(loaded, { cwd, builtIn, presets: options.preset, overrides, clock })
+  const unknown = Object.keys(overrides).find((id) => !config.rules.has(id))
+  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, config.rules.keys()))
+  return config
+}
