@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['src/rule.ts', 'src/lint', 'src/text', 'src/tree'],
   'src/print': [],
   'src/export': ['src/tree', 'src/source', 'src/print'],
-  'src/report': ['src/tree', 'src/source', 'src/lint', 'src/text', 'src/print'],
+  'src/report': ['src/tree', 'src/source', 'src/lint', 'src/text', 'src/print', 'src/grade'],
   'src/grade': ['src/tree', 'src/source', 'src/lint'],
   'src/lsp': ['src/tree', 'src/text', 'src/source', 'src/lint'],
   'src/config': ['src/lint', 'src/text', 'src/tree', 'src/source', 'src/report/types.ts', 'src/export/types.ts'],

@@ -12,6 +12,7 @@ const reports = {
   junit: async () => (await import('./junit.ts')).reportJunit,
   rdjsonl: async () => (await import('./rdjsonl.ts')).reportRdjsonl,
   unix: async () => (await import('./unix.ts')).reportUnix,
+  html: async () => (await import('./html/index.ts')).reportHtml,
   agent: async () => (await import('./agent.ts')).reportAgent,
 } satisfies Record<string, () => Promise<Reporter>>
 

@@ -24,7 +24,7 @@ export class Tally {
     return this.levels.error + this.levels.warning + this.levels.info
   }
 
-  /** 共 5 处（错误 2、警告 2、提示 1）；2 处可用 --fix 改正，1 处有改法待选 */
+  /** 共 5 处（错误 2、警告 2、提示 1）；2 处可用 --fix 改正，1 处有建议可选（--fix-suggestions） */
   toString(): string {
     if (this.files.all === 0) return '没有检查任何文件。'
     if (this.findings === 0)
@@ -35,7 +35,7 @@ export class Tally {
     const files = this.files.all > 1 ? `，见于 ${this.files.all} 个文件中的 ${this.files.withFindings} 个` : ''
     const fixes = [
       this.fixes.safe > 0 ? `${this.fixes.safe} 处可用 --fix 改正` : '',
-      this.fixes.suggestion > 0 ? `${this.fixes.suggestion} 处有改法待人选定` : '',
+      this.fixes.suggestion > 0 ? `${this.fixes.suggestion} 处有建议可选（--fix-suggestions）` : '',
     ].filter(Boolean)
     return `共 ${this.findings} 处（${levels.join('、')}）${files}${fixes.map((each) => `；${each}`).join('')}。`
   }

@@ -22,12 +22,13 @@ export function sectionAt(root: Root, offset: number): Section {
   let page: number | null = null
   for (const node of nodesAt(root, offset)) {
     if (node.type === 'page') page = node.number
-    else if (node.type !== 'root' && node.type !== 'issue') return { node, title: titleOf(node), page }
+    else if (node.type !== 'root' && node.type !== 'issue') return { node, title: sectionTitle(node), page }
   }
   return { node: null, title: '全文', page }
 }
 
-function titleOf(node: NewsNode): string {
+/** What a reader would call a part of an issue. */
+export function sectionTitle(node: NewsNode): string {
   if (node.type === 'article') return articleTitle(node)
   if (node.type === 'box') {
     const title = node.children.find((child) => child.type === 'boxTitle')

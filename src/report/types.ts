@@ -1,3 +1,4 @@
+import type { Grade } from '../grade/index.ts'
 import type { Message, RuleMeta } from '../lint/index.ts'
 import type { Source } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
@@ -7,6 +8,8 @@ export interface LintResult {
   source: Source
   root: Root
   messages: readonly Message[]
+  /** The error rate, where it was computed. */
+  grade?: Grade
 }
 
 export interface ReportContext {

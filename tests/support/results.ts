@@ -110,3 +110,26 @@ export const mixed: readonly LintResult[] = [
   story('周柬调研春耕', ['会议布署春耕,周柬、周柬到场。', '昨晚,3.15晚会在云岭区亲自举行。'], 'news/一版.txt'),
   story('秧苗返青', ['白鹭渡镇秧苗返青。'], 'news/二版.txt'),
 ]
+
+/** The findings of a rule that reports the given ranges of every paragraph, as far as it reaches. */
+export function lintRanges(draft: Draft, ranges: readonly (readonly [start: number, length: number])[]): LintResult {
+  const rule = defineRule({
+    id: 'ranges',
+    meta: { ...(wordRules[0] as (typeof wordRules)[number]).meta, severity: 'error', messages: { found: '不妥' } },
+    create(context) {
+      return {
+        paragraph(node) {
+          const view = context.view(node)
+          for (const [from, length] of ranges) {
+            const start = Math.min(from, view.text.length)
+            const end = Math.min(start + length, view.text.length)
+            context.report({ messageId: 'found', at: [view, start, end], expected: ['改'] })
+          }
+        },
+      }
+    },
+  })
+  const { root, source } = build(draft)
+  const messages = createLinter([{ rule, severity: 'error', options: {} }]).lint(root, source)
+  return { root, source, messages }
+}
