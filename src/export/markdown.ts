@@ -13,8 +13,8 @@ import {
 import type { Exporter } from './types.ts'
 
 /**
- * Clean Markdown: the newspaper's name and standing heads are headings of the first level, headlines of the second,
- * crossheads of the third; kicker and deck are lines of their own around the headline. Paragraphs are whole again, running
+ * Clean Markdown: headlines are headings of the second level, crossheads of the third; the newspaper's name and standing
+ * heads are bold lines, kicker and deck plain ones around the headline. Paragraphs are whole again, running
  * heads are gone, and everything else that was printed is there.
  */
 export const exportMarkdown: Exporter = (root: Root, source: Source) => {
@@ -57,7 +57,7 @@ const hardBreak = '  \n'
 function block(node: NewsNode): string {
   switch (node.type) {
     case 'standingHead':
-      return `# ${line(node)}`
+      return `**${line(node)}**`
     case 'crosshead':
       return `### ${line(node)}`
     case 'boxTitle':
@@ -96,7 +96,7 @@ function mastheadBlocks(masthead: Masthead, source: Source): string[] {
   for (const child of masthead.children) {
     if (child.type === 'box' || (child.type === 'field' && child.name === 'title')) {
       flush()
-      blocks.push(child.type === 'box' ? boxBlock(child) : `# ${escapeInline(child.value.trim())}`)
+      blocks.push(child.type === 'box' ? boxBlock(child) : `**${escapeInline(child.value.trim())}**`)
     } else if (child.type !== 'furniture' && !isHeadingMark(child)) {
       const { start, end } = child.position
       const last = lines.at(-1)

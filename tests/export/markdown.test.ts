@@ -24,7 +24,7 @@ const body = (...blocks: Draft[]): Draft => rootOf([article([u('body', blocks)])
 
 describe('markdown', () => {
   it('is a page as a person would write it', () => {
-    expect(markdown(samplePage())).toBe(`# 朔岭日报
+    expect(markdown(samplePage())).toBe(`**朔岭日报**
 
 中共朔岭市委员会  
 0999-5550123  
@@ -79,7 +79,7 @@ describe('markdown', () => {
         ]),
       ]),
     ])
-    expect(markdown(draft)).toBe(`# 在田野上
+    expect(markdown(draft)).toBe(`**在田野上**
 
 ## 春耕不误时 机械下田忙
 
