@@ -101,7 +101,7 @@ function unplaced({ keys, message }: ConfigProblem): { field: string; message: s
 }
 
 function loaders(cwd: string): Record<string, (file: string, text: string) => unknown> {
-  const json = (file: string, text: string): unknown => parseJson(text, shown(file, cwd))
+  const json = (file: string, text: string): Promise<unknown> => parseJson(text, shown(file, cwd))
   const yaml = async (file: string, text: string): Promise<unknown> =>
     (await import('./yaml.ts')).openYaml(text, shown(file, cwd)).value
   const module = async (file: string): Promise<unknown> =>
@@ -109,15 +109,27 @@ function loaders(cwd: string): Record<string, (file: string, text: string) => un
   return { '.json': json, '.yml': yaml, '.yaml': yaml, '.js': module, '.mjs': module, '.cjs': module }
 }
 
-function parseJson(text: string, path: string): unknown {
+async function parseJson(text: string, path: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const { message } = error as Error
-    const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split('\n')
-    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-    throw new DataError(path, [{ ...place, field: '', message: `JSON 语法错误：${message}` }])
+    const place = await firstFault(text, path)
+    throw new DataError(path, [{ ...place, field: '', message: `JSON 语法错误：${(error as Error).message}` }])
   }
+}
+
+/** Where JSON goes wrong: its own errors do not always say, but it is read as YAML too. */
+async function firstFault(text: string, path: string): Promise<{ line?: number; column?: number }> {
+  const { openYaml } = await import('./yaml.ts')
+  try {
+    openYaml(text, path)
+  } catch (error) {
+    if (error instanceof DataError) {
+      const { line, column } = error.problems[0] ?? {}
+      return line === undefined || column === undefined ? {} : { line, column }
+    }
+  }
+  return {}
 }
 
 function shown(file: string, cwd: string): string {

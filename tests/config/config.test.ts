@@ -1,0 +1,275 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Ajv } from 'ajv'
+import { object, optional, picklist, string } from 'valibot'
+import { afterAll, describe, expect, it } from 'vitest'
+import { DataError, loadConfig, type PresetName, type ResolvedConfig, resolveConfig } from '../../src/config/index.ts'
+import schema from '../../src/config/xhb.config.schema.json' with { type: 'json' }
+import type { PresetOf, Severity } from '../../src/lint/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { type AnyRule, defineRule } from '../../src/rule.ts'
+import { createSource } from '../../src/source/index.ts'
+
+/** A rule that reports each paragraph, with its option in the message. */
+function shout(id: string, preset: PresetOf, severity: Severity = 'warning'): AnyRule {
+  return defineRule({
+    id,
+    meta: {
+      title: { zh: id, en: id },
+      category: 'text',
+      severity,
+      preset,
+      fixable: false,
+      weight: { class: 'none', value: 0 },
+      basis: { text: '', verified: true },
+      messages: { found: '{{option}}' },
+      options: object({ style: optional(picklist(['loud', 'quiet']), 'loud'), word: optional(string(), '') }),
+    },
+    create: (context) => ({
+      paragraph: (node) => context.report({ messageId: 'found', at: node, data: { option: context.options.style } }),
+    }),
+  })
+}
+
+const builtIn = [
+  shout('proven', 'recommended', 'error'),
+  shout('consistent', 'strict'),
+  shout('doubtful', 'review', 'info'),
+  shout('young', 'nursery'),
+]
+
+/** A folder of its own with configuration files in it. */
+function folder(files: Readonly<Record<string, string>>): string {
+  const path = mkdtempSync(join(tmpdir(), 'xhb-config-'))
+  afterAll(() => rmSync(path, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), content)
+  }
+  return path
+}
+
+async function resolved(files: Readonly<Record<string, string>>, presets?: PresetName[]): Promise<ResolvedConfig> {
+  const cwd = folder(files)
+  return resolveConfig(await loadConfig({ cwd }), { cwd, builtIn, presets })
+}
+
+/** What a file is told: `rule severity message`. */
+function findings(config: ResolvedConfig, path = 'a.txt'): string[] {
+  const source = createSource('近日，白鹭渡镇的农民忙着插秧，春耕工作全面展开。\n', { path })
+  const messages = config.linterFor(path).lint(parse(source), source)
+  return messages.map(({ ruleId, severity, reason }) => `${ruleId} ${severity} ${reason}`)
+}
+
+async function problems(files: Readonly<Record<string, string>>): Promise<string[]> {
+  try {
+    await resolved(files)
+  } catch (error) {
+    if (error instanceof DataError) return error.message.split('\n')
+    throw error
+  }
+  return []
+}
+
+describe('presets', () => {
+  const ids = async (preset: PresetName): Promise<string[]> =>
+    findings(await resolved({}, [preset])).map((each) => each.split(' ')[0] as string)
+
+  it('recommended ⊂ strict ⊂ all; review and nursery stand alone', async () => {
+    expect(await ids('recommended')).toEqual(['proven'])
+    expect(await ids('strict')).toEqual(['consistent', 'proven'])
+    expect(await ids('review')).toEqual(['doubtful'])
+    expect(await ids('nursery')).toEqual(['young'])
+    expect(await ids('all')).toEqual(['consistent', 'doubtful', 'proven', 'young'])
+  })
+
+  it('are recommended by default, and can be several or none', async () => {
+    expect(findings(await resolved({}))).toEqual(['proven error loud'])
+    expect(findings(await resolved({ 'xhb.config.json': '{"extends": ["recommended", "review"]}' }))).toHaveLength(2)
+    expect(findings(await resolved({ 'xhb.config.json': '{"extends": []}' }))).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const yaml = 'rules:\n  proven: info\n'
+  it.each([
+    ['xhb.config.json', '{"rules": {"proven": "info"}}'],
+    ['xhb.config.yml', yaml],
+    ['xhb.config.yaml', yaml],
+    ['xhb.config.mjs', 'export default { rules: { proven: "info" } }'],
+    ['package.json', '{"name": "paper", "xhb": {"rules": {"proven": "info"}}}'],
+  ])('%s', async (name, content) => {
+    expect(findings(await resolved({ [name]: content }))).toEqual(['proven info loud'])
+  })
+
+  it('are found upward, past a package.json that says nothing', async () => {
+    const cwd = folder({ 'xhb.config.yml': yaml, 'paper/package.json': '{}', 'paper/2023/a.txt': '' })
+    const loaded = await loadConfig({ cwd: join(cwd, 'paper/2023') })
+    expect(loaded).toMatchObject({ path: '../../xhb.config.yml', folder: cwd })
+  })
+
+  it('can be named, or not looked for', async () => {
+    const cwd = folder({ 'xhb.config.yml': yaml, 'house.yml': 'rules: {proven: off}\n' })
+    expect((await loadConfig({ cwd, file: 'house.yml' })).config).toEqual({ rules: { proven: 'off' } })
+    expect((await loadConfig({ cwd, lookup: false })).config).toEqual({})
+  })
+})
+
+describe('rules', () => {
+  it('have levels and options; a level alone leaves the options', async () => {
+    const config = await resolved({
+      'xhb.config.yml': `rules:
+  proven: [warn, {style: quiet}]
+overrides:
+  - files: [副刊/**, '*.md']
+    rules: {proven: info, consistent: error}
+  - files: [副刊/诗.txt]
+    rules: {proven: off}
+`,
+    })
+    expect(findings(config)).toEqual(['proven warning quiet'])
+    expect(findings(config, 'b.md')).toEqual(['consistent error loud', 'proven info quiet'])
+    expect(findings(config, '副刊/诗.txt')).toEqual(['consistent error loud'])
+  })
+
+  it('share a linter where the settings are the same', async () => {
+    const config = await resolved({ 'xhb.config.yml': 'overrides: [{files: [b/], rules: {proven: off}}]\n' })
+    expect(config.linterFor('a.txt')).toBe(config.linterFor('c/a.txt'))
+    expect(config.linterFor('a.txt')).not.toBe(config.linterFor('b/a.txt'))
+  })
+})
+
+describe('errors name file, place, key and the nearest known name', () => {
+  it.each([
+    ['an unknown key', 'rule: {}\n', 'xhb.config.yml:1:7 rule：没有这一项，是不是“rules”？'],
+    [
+      'an unknown preset',
+      'extends: recomended\n',
+      /^xhb\.config\.yml:1:10 extends：应为 .* 之一，是不是“recommended”？$/,
+    ],
+    [
+      'an unknown rule',
+      'rules:\n  provne: error\n',
+      'xhb.config.yml:2:11 rules.provne：没有规则“provne”，是不是“proven”？',
+    ],
+    [
+      'an unknown level',
+      'rules:\n  proven: eror\n',
+      /^xhb\.config\.yml:2:11 rules\.proven：应为 error、.* 之一，是不是“error”？$/,
+    ],
+    [
+      'an unknown option',
+      'rules:\n  proven: [error, {stile: loud}]\n',
+      'xhb.config.yml:2:27 rules.proven[1].stile：没有这一项，是不是“style”？',
+    ],
+    [
+      'a wrong option',
+      'rules:\n  proven: [error, {style: lous}]\n',
+      'xhb.config.yml:2:27 rules.proven[1].style：应为 loud、quiet 之一，是不是“loud”？',
+    ],
+    ['an override without files', 'overrides:\n  - rules: {}\n', 'xhb.config.yml:2:5 overrides[0].files：缺少这一项'],
+    [
+      'a rule in an override',
+      'overrides:\n  - files: [a]\n    rules: {provn: off}\n',
+      'xhb.config.yml:3:20 overrides[0].rules.provn：没有规则“provn”，是不是“proven”？',
+    ],
+    ['a wrong kind', 'ignores: 归档\n', 'xhb.config.yml:1:10 ignores：应为列表，实为 "归档"'],
+    ['broken YAML', 'rules: {\n', /^xhb\.config\.yml:\d:\d YAML 语法错误：/],
+  ])('%s', async (_, content, line) => {
+    const found = await problems({ 'xhb.config.yml': content })
+    expect(found).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)])
+  })
+
+  it('all at once', async () => {
+    expect(await problems({ 'xhb.config.yml': 'rules: {a: off, b: off}\n' })).toHaveLength(2)
+  })
+
+  it('in JSON, package.json and modules too', async () => {
+    expect(await problems({ 'xhb.config.json': '{\n  "rule": {}\n}' })).toEqual([
+      'xhb.config.json:2:11 rule：没有这一项，是不是“rules”？',
+    ])
+    expect(await problems({ 'package.json': '{\n  "xhb": { "ignore": [] }\n}' })).toEqual([
+      'package.json:2:22 ignore：没有这一项，是不是“ignores”？',
+    ])
+    expect(await problems({ 'xhb.config.json': '{\n  "rules": }\n' })).toEqual([
+      expect.stringMatching(/^xhb\.config\.json:\d:\d+ JSON 语法错误：/),
+    ])
+    expect(await problems({ 'xhb.config.mjs': 'export default { rule: {} }' })).toEqual([
+      'xhb.config.mjs rule：没有这一项，是不是“rules”？',
+    ])
+  })
+})
+
+describe('plug-ins', () => {
+  const rule = (
+    id: string,
+  ): string => `{ id: '${id}', meta: { title: { zh: '', en: '' }, category: 'text', severity: 'warning',
+    preset: 'recommended', fixable: false, weight: { class: 'none', value: 0 }, basis: { text: '', verified: true },
+    messages: { found: 'hi' } }, create: (c) => ({ paragraph: (node) => c.report({ messageId: 'found', at: node }) }) }`
+  const plugin = (name: string, ...rules: string[]): string =>
+    `export default { name: '${name}', rules: [${rules.map(rule)}] }`
+
+  it('come from a path; their rules bear the name before', async () => {
+    const config = await resolved({
+      'xhb.config.yml': 'plugins: [./rules/house.mjs]\nextends: []\nrules: {house/greeting: info}\n',
+      'rules/house.mjs': plugin('house', 'greeting'),
+    })
+    expect(findings(config)).toEqual(['house/greeting info hi'])
+  })
+
+  it('come from a package, also one that can only be imported; their rules take part in presets', async () => {
+    const config = await resolved({
+      'xhb.config.yml': 'plugins: [xhb-plugin-a, xhb-plugin-b]\n',
+      'node_modules/xhb-plugin-a/package.json': '{"name": "xhb-plugin-a", "type": "module", "main": "index.js"}',
+      'node_modules/xhb-plugin-a/index.js': plugin('a', 'one'),
+      'node_modules/xhb-plugin-b/package.json':
+        '{"name": "xhb-plugin-b", "type": "module", "exports": {".": {"import": "./b.js"}}}',
+      'node_modules/xhb-plugin-b/b.js': plugin('b', 'two'),
+    })
+    expect(findings(config)).toEqual(['a/one warning hi', 'b/two warning hi', 'proven error loud'])
+  })
+
+  it.each([
+    ['missing file', ['./no.mjs'], /plugins\[0\]：\.\/no\.mjs 没有这个文件$/],
+    ['missing package', ['xhb-plugin-no'], /plugins\[0\]：xhb-plugin-no 没有安装这个包/],
+    ['a module that fails', ['./fails.mjs'], /plugins\[0\]：\.\/fails\.mjs 载入时出错：oops$/],
+    ['no plug-in', ['./nothing.mjs'], /plugins\[0\]：“\.\/nothing\.mjs”不是插件/],
+    ['the same name twice', ['./a.mjs', './b.mjs'], /plugins\[1\]：“\.\/b\.mjs”与另一个插件同名：house$/],
+    ['the same rule twice', ['./twice.mjs'], /plugins\[0\]：“\.\/twice\.mjs”里有两条规则同名：x$/],
+  ])('refused: %s', async (_, plugins, line) => {
+    const found = await problems({
+      'xhb.config.json': JSON.stringify({ plugins }),
+      'fails.mjs': 'throw new Error("oops")',
+      'nothing.mjs': 'export default {}',
+      'a.mjs': plugin('house', 'x'),
+      'b.mjs': plugin('house', 'y'),
+      'twice.mjs': plugin('house', 'x', 'x'),
+    })
+    expect(found).toEqual([expect.stringMatching(line)])
+  })
+})
+
+describe('JSON Schema', () => {
+  const validate = new Ajv({ strict: false }).compile(schema)
+
+  it('accepts what is right', () => {
+    const config = {
+      extends: ['strict', 'review'],
+      rules: { 'book-title-nesting': 'error', 'house/own': ['warn', { any: 1 }] },
+      ignores: ['归档/'],
+      overrides: [{ files: ['*.md'], rules: { 'book-title-nesting': 'off' } }],
+      plugins: ['./house.js'],
+    }
+    expect(validate(config), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  it.each([
+    { rule: {} },
+    { rules: { 'book-title-nesting': 'eror' } },
+    { overrides: [{ rules: {} }] },
+    { extends: 'none' },
+  ])('refuses %j', (config) => {
+    expect(validate(config)).toBe(false)
+  })
+})
