@@ -102,7 +102,7 @@ function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
     marked: marked > 0,
     spaced: apart * 2 > lines.length,
     indented: indented * 2 > body,
-    cut: cut > 1,
+    cut: cut > 1 && cut * 60 > lines.length,
   }
 }
 

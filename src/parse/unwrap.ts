@@ -2,18 +2,18 @@ import type { Line } from './line.ts'
 
 /** A way to measure how full a row is, and what a full row measures. */
 interface Rows {
-  measure: (text: string) => number
+  measure: (line: Line) => number
   full: number
 }
 
 /** Rows may fall short of the width by this much: marks must not begin a row, and words are not parted. */
 const slack = 2
 
-const characters = (text: string): number => text.length
+const characters = (line: Line): number => line.end - line.start
 
 /** Half-width columns: a full-width character takes two. */
-function columns(text: string): number {
-  let width = 0
+function columns({ text, start, end }: Line): number {
+  let width = end - start - text.length
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
   return width
 }
@@ -29,9 +29,10 @@ export function rowsOf(lines: readonly Line[]): Rows | null {
   for (const measure of [characters, columns]) {
     const counts = new Map<number, number>()
     let open = 0
-    for (const { text, depth } of lines) {
+    for (const line of lines) {
+      const { text, depth } = line
       if (depth > 0 || text.length < 10 || text.length > 60 || sentenceEnd.test(text)) continue
-      const width = measure(text)
+      const width = measure(line)
       counts.set(width, (counts.get(width) ?? 0) + 1)
       open++
     }
@@ -58,7 +59,7 @@ export function unwrap(lines: Line[]): Line[] {
     const goesOn = full && previous && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2)
     if (goesOn) append(previous, line)
     else joined.push({ ...line })
-    full = rows.measure(line.text) >= rows.full && !line.hardBreak
+    full = rows.measure(line) >= rows.full && !line.hardBreak
   }
   return joined
 }

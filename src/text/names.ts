@@ -10,7 +10,7 @@ const commonSurnames =
 const rareSurnames =
   '闫肖付邬代佟邰戚连敖刁冷郎仇滕佘苑褚符敬晏闻喻阚臧蒲燕卓商尚鹿桑伏吉池党虞宫沙古原栾寇麦权束井战楼仲巩訾宗国占米练荆邝明麻苟甯湛鄢谌匡计平丰邸逯湯於娄印巫全应晋言宣皮齊粟帅展禹丘敬茅巴裘郁荣狄翦蓝尧仝区郗巢鞠咸宛扈逄衣续由亢冼忻苍佐游邴郜蔺储修屠藍蒙乐薄简饶茹奚竺戎雍过羊惠甄郦缪揭危况庾冒益桓庄晁暴殳沃蔚越夔隆厍融訾阙那曾毋乜养须巢蒯荀富汲糜松段弓牧隗侬候凤斐蓬寿通扶冀浦薊溥慎茆禚宿由迟斯邵綦闾豆仉张陳劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾範陸邱顧龍萬錢湯賴龔龐蘭陶顏嚴溫盧魯韋畢聶叢岳莊塗項陽衛單寧華車邊紀費蒼賀喬鄒譚'
 /** Surnames of two characters. */
-export const compoundSurnames: readonly string[] =
+const compoundSurnames: readonly string[] =
   '诸葛 欧阳 司马 上官 夏侯 皇甫 尉迟 端木 东方 南宫 司徒 慕容 令狐 公孙 轩辕 宇文 长孙 鲜于 闻人 呼延 独孤 司空 澹台 太史 申屠 淳于 单于 公冶 宗政 濮阳 仲孙 钟离 东郭 南门 百里 西门 拓跋 赫连 纳兰 完颜 耶律 爱新 那拉 万俟 第五 諸葛 歐陽 司馬 東方 南宮 公孫 軒轅 長孫 鮮于 聞人 獨孤 澹臺 鍾離 東郭 南門 西門'.split(
     ' ',
   )
@@ -49,13 +49,17 @@ export function startsLead(text: string, offset: number): boolean {
   return leadWords.some((word) => text.startsWith(word, offset))
 }
 
+export function hasCompoundSurname(name: string): boolean {
+  return compoundSurnames.includes(name.slice(0, 2))
+}
+
 const han = /^[\p{Script=Han}〇]$/u
 
 /** How well a piece of a run of characters reads as one full name; negative where it hardly does. */
 function nameScore(piece: string, known: ReadonlySet<string> | undefined): number {
   const { length } = piece
   if (known?.has(piece)) return 6 + length
-  if (compoundSurnames.includes(piece.slice(0, 2))) return length === 4 ? 7 : length === 3 ? 5.5 : -4
+  if (hasCompoundSurname(piece)) return length === 4 ? 7 : length === 3 ? 5.5 : -4
   const first = piece[0] as string
   const rank = surnameWeight(first)
   // Four characters: two surnames together, or a minority name in transcription.
@@ -115,5 +119,5 @@ export function hasSurname(piece: string): boolean {
   const name = piece.replace(/\s/g, '')
   if (!looksLikeName(name)) return false
   if (/[·•・]/.test(name)) return true
-  return compoundSurnames.includes(name.slice(0, 2)) || surnameWeight(name[0] as string) > 0
+  return hasCompoundSurname(name) || surnameWeight(name[0] as string) > 0
 }

@@ -4,13 +4,20 @@ import type { Evidence } from './evidence.ts'
 const open = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause')
 const cut = (facts: Facts | null): boolean => open(facts) && isCut((facts as Facts).text)
+const closingMark = /^[^“”《》（）「」]{0,80}([”》）」])/
+const opening: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（', '」': '「' }
+/** Whether a pair of marks that one line opens is closed by the next. */
+function closesPair(before: string, after: string): boolean {
+  const close = closingMark.exec(after)?.[1]
+  return close !== undefined && before.lastIndexOf(opening[close] as string) > before.lastIndexOf(close)
+}
 const glued = (facts: Facts | null): boolean =>
   facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
 
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
 export const body: readonly Evidence[] = [
-  { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 1 }, test: ({ end }) => end === 'stop' },
-  { name: 'long', weights: { paragraph: 4, textMore: 2 }, test: ({ length }) => length > 40 },
+  { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 3 }, test: ({ end }) => end === 'stop' },
+  { name: 'long', weights: { paragraph: 4, textMore: 4 }, test: ({ length, end }) => length > 70 || (length > 40 && end !== 'open') },
   {
     name: 'opens with a dateline',
     weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4 },
@@ -47,7 +54,7 @@ export const body: readonly Evidence[] = [
     weights: { textMore: -1 },
     test: ({ prev }) => glued(prev),
   },
-  { name: 'no paragraph of the issue is cut', weights: { textMore: -4 }, test: ({ habits }) => !habits.cut },
+  { name: 'no paragraph of the issue is cut', weights: { textMore: -6 }, test: ({ habits }) => !habits.cut },
   {
     name: 'the border to the line before may part clauses',
     weights: { textMore: -2 },
@@ -57,6 +64,11 @@ export const body: readonly Evidence[] = [
     name: 'the border to the line before surely parts clauses',
     weights: { textMore: -3 },
     test: ({ seam, prev, habits }) => seam < -1.5 && !(habits.cut && cut(prev)),
+  },
+  {
+    name: 'closes a quotation that the line before left open',
+    weights: { textMore: 7, paragraph: -1, crosshead: -3 },
+    test: ({ prev, text }) => open(prev) && closesPair(prev?.text ?? '', text),
   },
   {
     name: 'the mark-up joins it to the line before',

@@ -12,6 +12,8 @@ const endsArticle = (facts: Facts | null): boolean =>
 const isText = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.length > 40 || facts.end === 'stop')
 
+const leadStart = /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
+
 /** Evidence for the lines over an article: standing head, kicker, headline, deck, byline; and for crossheads inside it. */
 export const heads: readonly Evidence[] = [
   {
@@ -69,7 +71,7 @@ export const heads: readonly Evidence[] = [
   { name: 'short', weights: { standingHead: 1, crosshead: 1, kicker: 1 }, test: ({ length }) => length <= 16 },
   {
     name: 'an article opens after it',
-    weights: { headline: 5, deck: 3, crosshead: -5, kicker: -3 },
+    weights: { headline: 5, deck: 5, crosshead: -5, kicker: -3 },
     test: ({ next }) => opensArticle(next),
   },
   {
@@ -161,6 +163,69 @@ export const heads: readonly Evidence[] = [
     name: 'the whole line reads as names',
     weights: { byline: 3, credit: -1 },
     test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
+  },
+  {
+    name: 'the text under it opens like a lead',
+    weights: { headline: 1.5, deck: 1.5 },
+    test: ({ next }) => isText(next) && leadStart.test(next?.text ?? ''),
+  },
+  {
+    name: 'an article opens two lines below',
+    weights: { headline: 3, kicker: 1, standingHead: 1, crosshead: -3 },
+    test: ({ next }) => next !== null && next.end === 'open' && next.length <= 40 && opensArticle(next.next),
+  },
+  {
+    name: 'two parts joined by a dot, as names of columns',
+    weights: { standingHead: 4, headline: -1, kicker: -1 },
+    test: ({ text, length }) => length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text),
+  },
+  {
+    name: 'long for a standing head that heads only one article',
+    weights: { standingHead: -2 },
+    test: ({ length, repeats }) => length > 12 && repeats === 1,
+  },
+  { name: 'too short for a deck', weights: { deck: -5 }, test: ({ length }) => length < 5 },
+  {
+    name: 'opens like a caption or a list, or credits a picture',
+    weights: { deck: -7, standingHead: -5, kicker: -5, headline: -2 },
+    test: ({ shapes }) =>
+      shapes.has('caption') || shapes.has('numbered') || shapes.has('credit') || shapes.has('photoCredit'),
+  },
+  {
+    name: 'announces what follows',
+    weights: { deck: -7, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
+    test: ({ text }) => /[：:]$/.test(text),
+  },
+  {
+    name: 'labels what stands after a colon',
+    weights: { deck: -4, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
+    test: ({ text }) =>
+      /^(?:数据|资料|图片)?来源[:：]|^[\p{Script=Han}]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
+  },
+  {
+    name: 'stands over a headline, as no sidebar does',
+    weights: { sidebar: -12 },
+    test: ({ next }) => next !== null && next.line.depth > 0,
+  },
+  {
+    name: 'the text under it begins with its words',
+    weights: { headline: 9, caption: -3 },
+    test: ({ text, next }) => text.length > 8 && next !== null && next.length > text.length && next.text.startsWith(text.replace(/^图片[:：]/, '')),
+  },
+  {
+    name: 'tells who was present, as decks do',
+    weights: { deck: 4, headline: -2, kicker: -2 },
+    test: ({ text, length }) => length <= 30 && /(?:出席|主持|讲话|参加|致辞|陪同|陪同考察|主持会议|出席会议并讲话|作报告|批示)$/.test(text),
+  },
+  {
+    name: 'heads a picture',
+    weights: { headline: 4, standingHead: -1 },
+    test: ({ text, next }) => isText(next) && /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text),
+  },
+  {
+    name: 'ends with a verb of saying right before the text',
+    weights: { deck: 4, kicker: -8 },
+    test: ({ shapes, next }) => shapes.has('kickerTail') && opensArticle(next),
   },
   { name: 'is no byline', weights: { byline: -30 }, test: ({ shapes }) => !shapes.has('byline') },
   { name: 'credits a picture', weights: { credit: 4 }, test: ({ shapes }) => shapes.has('credit') },

@@ -14,6 +14,8 @@ export const evidences: readonly Evidence[] = [...furniture, ...heads, ...body]
 export const bias: Readonly<Partial<Record<Label, number>>> = {
   unknown: -1.5,
   masthead: -3,
+  kicker: -2,
+  standingHead: -1.5,
   headMore: -2,
   boxLine: -3,
   textMore: -2,

@@ -1,4 +1,4 @@
-import { looksLikeName } from '../../text/names.ts'
+import { hasCompoundSurname, looksLikeName } from '../../text/names.ts'
 import { numeralClass as n } from '../numeral.ts'
 import { type CreditSpan, type CreditsReading, readCredits, surelyNames } from './credits.ts'
 
@@ -123,6 +123,7 @@ export function readBylineLine(text: string, known: Known): BylineSpan | null {
   if (!role) {
     const names = reading.credits.flatMap((credit) => credit.names)
     if (!surelyNames(reading.credits)) return null
+    if (!bullet && !wrapped && names.some((name) => name.length === 4 && !hasCompoundSurname(name))) return null
     if (!bullet && !wrapped && names.length > 1 && !/[\s、，　]/.test(text)) return null
   }
   return { start: 0, end: text.length, credits: reading.credits }

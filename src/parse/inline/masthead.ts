@@ -75,7 +75,7 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
 ]
 
 const separator = /[\s|｜,，;；·•/／、。—-]+/y
-const coreValues = /^(?:(?:富强|民主|文明|和谐|自由|平等|公正|法治|爱国|敬业|诚信|友善)[\s·、，,]*){2,12}$/
+const coreValues = new Set('富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善'.split(' '))
 
 export interface MastheadReading {
   fields: FieldSpan[]
@@ -83,9 +83,12 @@ export interface MastheadReading {
   strange: number
 }
 
-/** Whether a line is part of the 24-character slogan. */
+/** Whether a line is part of the 24-character slogan; one word in four may be wrong, for a rule to find. */
 export function isCoreValues(text: string): boolean {
-  return text.length >= 4 && text.length <= 48 && coreValues.test(text)
+  if (text.length < 4 || text.length > 48) return false
+  const words = text.replace(/[\s·、，,]+/g, '').match(/\p{Script=Han}{2}|./gu) ?? []
+  const strange = words.filter((word) => !coreValues.has(word)).length
+  return words.length >= 2 && words.length <= 13 && strange <= words.length / 4
 }
 
 /** Reads a line as a row of masthead items. What no form explains becomes `other`, word by word. */
