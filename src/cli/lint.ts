@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
 import type { LintResult } from '../report/index.ts'
+import { addBaselineOptions, type BaselineOptions, BaselineRun } from './baseline.ts'
 import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { fixSource, printDiff, writeFixed } from './fix.ts'
@@ -13,7 +14,7 @@ import { addInputOptions, collect, type InputOptions, wholeNumber } from './opti
 import { wantedReports, writeReports } from './reports.ts'
 import { addExamples } from './usage.ts'
 
-interface LintOptions extends InputOptions, ConfigOptions {
+interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
   format?: string[]
   output?: string
   maxWarnings?: number
@@ -40,6 +41,7 @@ export function configure(command: Command): void {
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
+  addBaselineOptions(command)
   addConfigOptions(command)
   addInputOptions(command)
   addExamples(command, [
@@ -57,10 +59,12 @@ export async function run(names: string[], options: LintOptions): Promise<number
   const mode = fixMode(options)
   if (mode && !options.fixDryRun && inputs.hasStdin)
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
+  const baseline = await BaselineRun.load(options)
   const tally = { error: 0, warning: 0, info: 0 }
-  const results = lintAll(inputs, config, options, tally)
+  const results = lintAll({ inputs, config, options, baseline, tally })
   if (options.fixDryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
+  await baseline?.finish()
   if (options.timing) tell(...timingLines(config.times()))
   return exitStatus(tally, inputs.failed, options)
 }
@@ -72,17 +76,21 @@ function timingLines(times: ReadonlyMap<string, number>): string[] {
 
 type Tally = Record<Message['severity'], number>
 
-async function* lintAll(
-  inputs: Inputs,
-  config: ResolvedConfig,
-  options: LintOptions,
-  tally: Tally,
-): AsyncGenerator<LintResult> {
+interface LintRun {
+  inputs: Inputs
+  config: ResolvedConfig
+  options: LintOptions
+  baseline: BaselineRun | undefined
+  tally: Tally
+}
+
+async function* lintAll({ inputs, config, options, baseline, tally }: LintRun): AsyncGenerator<LintResult> {
   for await (const input of inputs.read()) {
     const result = await inputs.attempt(input.source.path, () => lintOne(input, config, options))
     if (!result) continue
-    for (const { severity } of result.messages) tally[severity]++
-    yield options.quiet ? { ...result, messages: result.messages.filter(isError) } : result
+    const messages = baseline ? baseline.filter(result.messages) : result.messages
+    for (const { severity } of messages) tally[severity]++
+    yield { ...result, messages: options.quiet ? messages.filter(isError) : messages }
   }
 }
 
