@@ -101,7 +101,7 @@ function unplaced({ keys, message }: ConfigProblem): { field: string; message: s
 }
 
 function loaders(cwd: string): Record<string, (file: string, text: string) => unknown> {
-  const json = (file: string, text: string): Promise<unknown> => parseJson(text, shown(file, cwd))
+  const json = (file: string, text: string): unknown => parseJson(text, shown(file, cwd))
   const yaml = async (file: string, text: string): Promise<unknown> =>
     (await import('./yaml.ts')).openYaml(text, shown(file, cwd)).value
   const module = async (file: string): Promise<unknown> =>
@@ -109,27 +109,22 @@ function loaders(cwd: string): Record<string, (file: string, text: string) => un
   return { '.json': json, '.yml': yaml, '.yaml': yaml, '.js': module, '.mjs': module, '.cjs': module }
 }
 
-async function parseJson(text: string, path: string): Promise<unknown> {
+function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const place = await firstFault(text, path)
-    throw new DataError(path, [{ ...place, field: '', message: `JSON 语法错误：${(error as Error).message}` }])
+    const { message } = error as Error
+    const [short = ''] = message.split(/, (?:\.\.\.)?"|\n/)
+    throw new DataError(path, [{ ...placeIn(text, message), field: '', message: `JSON 语法错误：${short}` }])
   }
 }
 
-/** Where JSON goes wrong: its own errors do not always say, but it is read as YAML too. */
-async function firstFault(text: string, path: string): Promise<{ line?: number; column?: number }> {
-  const { openYaml } = await import('./yaml.ts')
-  try {
-    openYaml(text, path)
-  } catch (error) {
-    if (error instanceof DataError) {
-      const { line, column } = error.problems[0] ?? {}
-      return line === undefined || column === undefined ? {} : { line, column }
-    }
-  }
-  return {}
+/** The place that the message names by offset; some name none. */
+function placeIn(text: string, message: string): { line?: number; column?: number } {
+  const offset = /position (\d+)/.exec(message)?.[1]
+  if (offset === undefined) return {}
+  const before = text.slice(0, Number(offset)).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 function shown(file: string, cwd: string): string {
