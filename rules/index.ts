@@ -18,6 +18,7 @@ import cjkSpace from './cjk-space/index.ts'
 import colonNested from './colon-nested/index.ts'
 import compatChar from './compat-char/index.ts'
 import conflictMark from './conflict-mark/index.ts'
+import connectorChain from './connector-chain/index.ts'
 import connectorForm from './connector-form/index.ts'
 import coreValuesText from './core-values-text/index.ts'
 import crossheadParallel from './crosshead-parallel/index.ts'
@@ -33,6 +34,8 @@ import enumCommaQuotes from './enum-comma-quotes/index.ts'
 import enumCountMismatch from './enum-count-mismatch/index.ts'
 import enumGap from './enum-gap/index.ts'
 import halfwidthPunct from './halfwidth-punct/index.ts'
+import headlineBodyName from './headline-body-name/index.ts'
+import headlineBodyNumber from './headline-body-number/index.ts'
 import headlineFinalPunct from './headline-final-punct/index.ts'
 import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
 import hotlineFormat from './hotline-format/index.ts'
@@ -57,6 +60,8 @@ import nearIdiom from './near-idiom/index.ts'
 import numberFormatMixed from './number-format-mixed/index.ts'
 import ordinalMark from './ordinal-mark/index.ts'
 import pageCountMismatch from './page-count-mismatch/index.ts'
+import parallelComma from './parallel-comma/index.ts'
+import percentGrowth from './percent-growth/index.ts'
 import percentOver100 from './percent-over-100/index.ts'
 import photoCreditMissing from './photo-credit-missing/index.ts'
 import quoteNesting from './quote-nesting/index.ts'
@@ -67,6 +72,7 @@ import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
 import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
+import sumMismatch from './sum-mismatch/index.ts'
 import temperatureOrder from './temperature-order/index.ts'
 import temperatureRange from './temperature-range/index.ts'
 import titleMarkNontitle from './title-mark-nontitle/index.ts'
@@ -77,10 +83,16 @@ import weekdayDateMismatch from './weekday-date-mismatch/index.ts'
 import weekdayInline from './weekday-inline/index.ts'
 import yearAbbrev from './year-abbrev/index.ts'
 import zeroLing from './zero-ling/index.ts'
+import bannedTerm from './lexicon/banned-term.generated.ts'
+import cautionTerm from './lexicon/caution-term.generated.ts'
+import fixedPhrase from './lexicon/fixed-phrase.generated.ts'
+import legalUnit from './lexicon/legal-unit.generated.ts'
+import misusedIdiom from './lexicon/misused-idiom.generated.ts'
 import misusedPhrase from './lexicon/misused-phrase.generated.ts'
 import redundantPhrase from './lexicon/redundant-phrase.generated.ts'
 import typoNonword from './lexicon/typo-nonword.generated.ts'
 import variantWord from './lexicon/variant-word.generated.ts'
+import wrongCollocation from './lexicon/wrong-collocation.generated.ts'
 
 /** All rules that ship with xhb, by id. */
 export const rules: readonly AnyRule[] = [
@@ -102,6 +114,7 @@ export const rules: readonly AnyRule[] = [
   colonNested,
   compatChar,
   conflictMark,
+  connectorChain,
   connectorForm,
   coreValuesText,
   crossheadParallel,
@@ -117,6 +130,8 @@ export const rules: readonly AnyRule[] = [
   enumCountMismatch,
   enumGap,
   halfwidthPunct,
+  headlineBodyName,
+  headlineBodyNumber,
   headlineFinalPunct,
   headlineHalfwidthSpace,
   hotlineFormat,
@@ -141,6 +156,8 @@ export const rules: readonly AnyRule[] = [
   numberFormatMixed,
   ordinalMark,
   pageCountMismatch,
+  parallelComma,
+  percentGrowth,
   percentOver100,
   photoCreditMissing,
   quoteNesting,
@@ -151,6 +168,7 @@ export const rules: readonly AnyRule[] = [
   replacementChar,
   solarTermDate,
   sourceNfkc,
+  sumMismatch,
   temperatureOrder,
   temperatureRange,
   titleMarkNontitle,
@@ -161,8 +179,14 @@ export const rules: readonly AnyRule[] = [
   weekdayInline,
   yearAbbrev,
   zeroLing,
+  bannedTerm,
+  cautionTerm,
+  fixedPhrase,
+  legalUnit,
+  misusedIdiom,
   misusedPhrase,
   redundantPhrase,
   typoNonword,
   variantWord,
+  wrongCollocation,
 ]
