@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const elsewhere = ['tests/cli/**', 'tests/package/**', 'tests/gates/**']
+const elsewhere = ['tests/cli/**', 'tests/package/**', 'tests/gates/**', 'tests/browser/**']
 
 export default defineConfig({
   test: {
@@ -14,6 +14,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },

@@ -17,7 +17,7 @@ export const style = `
 body { margin: 0; background: var(--sheet); color: var(--ink); font: 1rem/1.6 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", SimSun, serif }
 a { color: inherit }
 a:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid var(--info); outline-offset: 2px }
-.issue { max-width: 76rem; margin: 2rem auto; padding: 2rem 2.5rem; background: var(--paper); border: 1px solid var(--rule) }
+.issue { max-width: 76rem; margin: 2rem auto; padding: 2rem 2.5rem; background: var(--paper); border: 1px solid var(--rule); overflow-wrap: anywhere }
 h1, h2, h3, h4, .paper, .level, table, .filters, .counts { font-family: "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif }
 h1 { margin: 0; font-size: 1.5rem }
 h2 { margin: 2.5rem 0 1rem; padding-bottom: .3rem; border-bottom: 3px double var(--rule); font-size: 1.15rem }
@@ -34,7 +34,7 @@ caption { text-align: left; color: var(--faint) }
 th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--rule); text-align: right; font-weight: normal; font-variant-numeric: tabular-nums }
 th:first-child { text-align: left }
 thead th, tfoot * { color: var(--faint) }
-.filters fieldset { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; border: 1px solid var(--rule) }
+.filters fieldset { min-width: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; border: 1px solid var(--rule) }
 .filters [hidden], [hidden] { display: none !important }
 
 .part { margin: 1.6rem 0 }
@@ -52,7 +52,7 @@ h4 { margin: 1rem 0 .2rem; font-size: 1.05rem; line-height: 2.1; break-after: av
 .kicker, .deck { margin: .2rem 0; color: var(--faint) }
 .body { columns: 19em 2; column-gap: 2rem; column-rule: 1px solid var(--rule); text-align: justify; line-height: 2.1 }
 .noted .body { columns: 17em 2 }
-.body p { margin: 0; text-indent: 2em; widows: 2; orphans: 2; overflow-wrap: anywhere }
+.body p { margin: 0; text-indent: 2em; widows: 2; orphans: 2 }
 .body .brief, .body .listItem, .body .tableRow { text-indent: 0 }
 .tableRow { white-space: pre-wrap }
 blockquote { margin: .5rem 2em; font-family: "Kaiti SC", KaiTi, STKaiti, serif }
@@ -75,7 +75,7 @@ rt.off, .ref.off, .wide.off { display: none }
 .notes { margin: 0; padding: 0 0 0 2.4em; font-size: .875rem; line-height: 1.6 }
 .note { margin: 0 0 .8rem; padding: .1rem 0 .1rem .7rem; border-left: 3px solid var(--hue); break-inside: avoid }
 .note::marker { color: var(--hue); font-weight: bold }
-.note p { margin: 0; overflow-wrap: anywhere }
+.note p { margin: 0 }
 .note:target, mark:target { outline: 2px solid var(--hue) }
 .expected { color: var(--error) }
 .basis, .basis code { color: var(--faint); font-size: .8125rem }
