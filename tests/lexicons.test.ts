@@ -8,22 +8,24 @@ import { createSource } from '../src/source/index.ts'
 
 const files = globSync('rules/lexicon/*.yml', { cwd: `${import.meta.dirname}/..`, absolute: true }).sort()
 
-/** The barest sentence in which the conditions of an entry hold. */
-function sentenceFor({ wrong, only, near }: LexiconTerm): { text: string; start: number } {
-  const context = only.find((longer) => longer.includes(wrong)) ?? wrong
-  const text = `甲，${context}，${near[0] ?? '乙'}。`
-  return { text, start: text.indexOf(context) + context.indexOf(wrong) }
+/** The barest paragraph in which the conditions of an entry hold, with another form in place of the wrong one. */
+function paragraphFor({ wrong, only, near, afterNumber }: LexiconTerm, form: string): string {
+  const context = (only[0] ?? wrong).replace(wrong, form)
+  return `记者看到，${afterNumber ? '5' : ''}${context}，${near[0] ?? '甲乙'}。`
 }
 
 for (const file of files) {
   const id = file.replace(/^.*\/(.*)\.yml$/, '$1')
   const definition = parseLexicon(readFileSync(file, 'utf8'), file, id)
-  const rule = lexiconRule(definition)
   const terms = lexiconTerms(definition.lexicon).map(({ data }) => data)
-  const linter = createLinter([{ rule, severity: definition.meta.severity, options: {} }])
-  const lint = (text: string): Message[] => {
-    const source = createSource(text, { path: 'issue.txt' })
-    return linter.lint(parse(source), source)
+  const linter = createLinter([{ rule: lexiconRule(definition), severity: 'warning', options: {} }])
+
+  /** The findings in each of the paragraphs, read as one text. */
+  const lintEach = (paragraphs: readonly string[]): Message[][] => {
+    const source = createSource(paragraphs.join('\n\n'), { path: 'issue.txt' })
+    const found = paragraphs.map((): Message[] => [])
+    for (const message of linter.lint(parse(source), source)) found[(message.place.start.line - 1) / 2]?.push(message)
+    return found
   }
 
   describe(`word list ${id}`, () => {
@@ -33,26 +35,19 @@ for (const file of files) {
     })
 
     it('finds each form once where it stands alone', () => {
-      const odd = terms.filter((term) => {
-        const { text, start } = sentenceFor(term)
-        const found = lint(text)
-        return found.length !== 1 || found[0]?.range.start !== start || found[0]?.actual !== term.wrong
-      })
+      const found = lintEach(terms.map((term) => paragraphFor(term, term.wrong)))
+      const odd = terms.filter(({ wrong }, index) => found[index]?.length !== 1 || found[index]?.[0]?.actual !== wrong)
       expect(odd.map(({ wrong }) => wrong)).toEqual([])
     })
 
     it('finds nothing in the corrected text', () => {
-      const odd = terms.filter((term) => {
-        const { text, start } = sentenceFor(term)
-        return term.right.some((right) => {
-          const fixed = text.slice(0, start) + right + text.slice(start + term.wrong.length)
-          return lint(fixed).length > 0
-        })
-      })
-      expect(odd.map(({ wrong }) => wrong)).toEqual([])
+      const corrections = terms.flatMap((term) => term.right.map((right) => ({ term, right })))
+      const found = lintEach(corrections.map(({ term, right }) => paragraphFor(term, right)))
+      const odd = corrections.filter((_, index) => found[index]?.length !== 0)
+      expect(odd.map(({ term, right }) => `${term.wrong}→${right}`)).toEqual([])
     })
 
-    it('says what to do with every entry', () => {
+    it('has the messages that its entries need', () => {
       const needed = new Set(terms.map(({ right }) => (right.length > 0 ? 'replace' : 'avoid')))
       expect(Object.keys(definition.meta.messages).sort()).toEqual([...needed].sort())
     })
