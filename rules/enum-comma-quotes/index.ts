@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { type MarkPair, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.5.3.5: 标有引号的并列成分之间、标有书名号的并列成分之间通常不用顿号。若有其他成分插在中间，宜用顿号。 */
 export default defineRule({
@@ -19,11 +20,11 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        const { text } = view
-        for (const { 0: list, index } of text.matchAll(bareList)) {
-          if (isMixed(text, index, index + list.length)) continue
-          for (const { index: at } of list.matchAll(/(?<=[”’」』》〉])、(?=[“‘「『《〈])/g)) {
-            context.report({ messageId: 'redundant', at: [view, index + at, index + at + 1], expected: [''] })
+        if (!/[”’」』》〉]、[“‘「『《〈]/.test(view.text)) return
+        for (const list of bareLists(view.text, pairedMarks(view).pairs)) {
+          if (isMixed(view.text, list.start, list.end)) continue
+          for (const at of list.commas) {
+            context.report({ messageId: 'redundant', at: [view, at, at + 1], expected: [''] })
           }
         }
       },
@@ -31,9 +32,26 @@ export default defineRule({
   },
 })
 
-/** Quotations or titles joined by 、 alone. */
-const bareList =
-  /(?:“[^“”]{1,40}”(?:、“[^“”]{1,40}”)+|‘[^‘’]{1,40}’(?:、‘[^‘’]{1,40}’)+|「[^「」]{1,40}」(?:、「[^「」]{1,40}」)+|《[^《》]{1,40}》(?:、《[^《》]{1,40}》)+)/g
+interface List {
+  start: number
+  end: number
+  commas: number[]
+}
+
+/** Quotations or titles of one kind joined by 、 alone. */
+function bareLists(text: string, pairs: readonly MarkPair[]): List[] {
+  const byOpen = new Map(pairs.map((pair) => [pair.open, pair]))
+  const lists = new Map<number, List>()
+  for (const { open, close, mark } of [...pairs].sort((a, b) => a.open - b.open)) {
+    const next = text[close + 1] === '、' ? byOpen.get(close + 2) : undefined
+    if (next?.mark !== mark || mark === '（') continue
+    const list = lists.get(open) ?? { start: open, end: 0, commas: [] }
+    list.end = next.close + 1
+    list.commas.push(close + 1)
+    lists.set(next.open, list)
+  }
+  return [...new Set(lists.values())]
+}
 
 /** Whether other items stand in the same list (“甲”、“乙”、丙), or its items are more than quotations (“甲”与“乙”、“丙”与“丁”). */
 function isMixed(text: string, start: number, end: number): boolean {

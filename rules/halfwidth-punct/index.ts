@@ -27,11 +27,11 @@ export default defineRule({
   },
   create(context) {
     const found: { kind: Kind; view: TextView; at: number; full: string }[] = []
-    const wide: Record<Kind, number> = { stop: 0, bracket: 0 }
-    const half: Record<Kind, number> = { stop: 0, bracket: 0 }
+    const wide: Record<Kind, number> = { stop: 0, bracket: 0, quote: 0 }
+    const half: Record<Kind, number> = { stop: 0, bracket: 0, quote: 0 }
     const collect = (node: NewsNode): void => {
       const view = context.full(node)
-      for (const { 0: mark } of view.text.matchAll(/[，；：！？（）]/g)) wide[kindOf(mark)]++
+      for (const { 0: mark } of view.text.matchAll(/[，；：！？（）“”]/g)) wide[kindOf(mark)]++
       for (const { at, full } of halfwidthMarks(view)) {
         if (full === '〈' || full === '〉') continue
         const kind = kindOf(full)
@@ -56,11 +56,12 @@ export default defineRule({
   },
 })
 
-type Kind = 'stop' | 'bracket'
+type Kind = 'stop' | 'bracket' | 'quote'
 
 /** So few half-width marks are slips even where no full-width mark stands beside them. */
 const few = 8
 
 function kindOf(mark: string): Kind {
-  return mark === '（' || mark === '）' ? 'bracket' : 'stop'
+  if (mark === '（' || mark === '）') return 'bracket'
+  return '“”‘’'.includes(mark) ? 'quote' : 'stop'
 }

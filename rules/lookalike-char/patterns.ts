@@ -52,6 +52,7 @@ export function findLookalikes(text: string): Lookalike[] {
 }
 
 function* circles(text: string): Generator<Lookalike> {
+  if (!/[○◯Ο]/.test(text)) return
   for (const { 0: run, index } of text.matchAll(zeroes)) {
     for (const circle of run.matchAll(/[○◯Ο]/g)) {
       const start = index + circle.index
@@ -73,6 +74,7 @@ function* kana(text: string): Generator<Lookalike> {
 }
 
 function* mixedWords(text: string): Generator<Lookalike> {
+  if (!/[\u0370-\u04ff]/.test(text)) return
   for (const { 0: word, index } of text.matchAll(mixedWord)) {
     if (!isMixed(word)) continue
     yield { messageId: 'script', start: index, end: index + word.length, expected: [], script: scriptOf(word) }
@@ -80,6 +82,7 @@ function* mixedWords(text: string): Generator<Lookalike> {
 }
 
 function* mixedNumbers(text: string): Generator<Lookalike> {
+  if (!/\d[OoIl]/.test(text)) return
   for (const { 0: number, index } of text.matchAll(mixedNumber)) {
     const right = number.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
     if (right !== number) yield { messageId: 'digit', start: index, end: index + number.length, expected: [right] }

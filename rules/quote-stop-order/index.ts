@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { markRuns } from '../../src/text/marks.ts'
+import { markRuns, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 B.2.1: 完整的引语，末尾点号在引号内；融入句中的引语，点号在引号外；不可内外都用。 */
 export default defineRule({
@@ -31,15 +31,20 @@ export default defineRule({
             context.report({ messageId: 'both', at: [view, start, start + 3], expected })
           }
         }
-        if (!text.includes('：“')) return
-        for (const { 0: speech, index } of text.matchAll(saying)) {
-          const end = index + speech.length
-          context.report({ messageId: 'outside', at: [view, end - 2, end], expected: ['。”'] })
+        if (!text.includes('”。')) return
+        for (const { open, close, mark } of pairedMarks(view).pairs) {
+          if (mark !== '“' || text[close + 1] !== '。' || !isSpeech(text, open, close)) continue
+          context.report({ messageId: 'outside', at: [view, close, close + 2], expected: ['。”'] })
         }
       },
     }
   },
 })
 
-/** A verb of saying, a colon, and a quotation long enough to be a sentence that ends outside its marks. */
-const saying = /(?:说|道|问|表示|指出|强调|认为|写道|答道|回答|坦言|直言|感慨)：“[^“”。？！]{10,200}”。/g
+/** A quotation after a verb of saying and a colon, of one sentence and long enough to be one. */
+function isSpeech(text: string, open: number, close: number): boolean {
+  const said = text.slice(open + 1, close)
+  return said.length >= 10 && saying.test(text.slice(Math.max(0, open - 3), open)) && !/[“”。？！]/.test(said)
+}
+
+const saying = /(?:说|道|问|表示|指出|强调|认为|回答|坦言|直言|感慨)：$/

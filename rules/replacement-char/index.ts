@@ -34,7 +34,7 @@ export default defineRule({
 
 /** Runs of one kind are one finding. Lone surrogates and noncharacters count as lost characters. */
 const pattern =
-  /[\ufffd\ufffe\uffff]+|[\ue000-\uf8ff]+|[\u{f0000}-\u{10ffff}]+|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]+|\p{Cs}+|(?:锟斤拷|锟斤|斤拷锟|烫烫烫|屯屯屯){1,20}/gu
+  /[\ufffd\ufffe\uffff]+|[\ue000-\uf8ff]+|(?:[\udb80-\udbff][\udc00-\udfff])+|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|锟斤拷?|斤拷锟|烫烫烫+|屯屯屯+/g
 
 function kindOf(debris: string): 'replacement' | 'private' | 'control' | 'mojibake' {
   const code = debris.codePointAt(0) as number

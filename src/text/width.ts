@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLatin } from './characters.ts'
 import { isChineseText, pairedMarks } from './marks.ts'
 import { reading } from './reading.ts'
+import type { TextView } from './view.ts'
 
 /** A half-width mark in Chinese text. */
 export interface HalfwidthMark {
@@ -15,12 +16,12 @@ const literals =
   /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|\]\([^()\s]{0,300}\)|!\[[^[\]]{0,200}\]|&#?\w{2,8};/g
 
 /**
- * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, and a full stop `.` at the end of a Chinese
- * sentence. Numbers (1,234), times and ratios (10:30), English phrases, addresses, code and formulas are none.
+ * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, straight quotation marks, and a full stop `.` at
+ * the end of a Chinese sentence. Numbers (1,234), times and ratios (10:30), English phrases, addresses, code and formulas are none.
  */
 export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
   const { text } = view
-  if (!/[,;:!?()]|\.$/.test(text)) return []
+  if (!/[,;:!?()"]|\.$/.test(text)) return []
   const found = new Map<number, string>()
   const literal = literalAt(text)
   for (const { open, close, mark, parent } of pairedMarks(view).pairs) {
@@ -37,10 +38,37 @@ export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
     if (wide && !literal.has(at) && (isChineseStop(text, at, chinese) || isBetweenChinese(text, at)))
       found.set(at, wide)
   }
+  for (const [at, quote] of straightQuotes(view, literal)) found.set(at, quote)
   const last = text.length - 1
   if (text[last] === '.' && /[\u4e00-\u9fff”）》]/.test(text[last - 1] ?? '') && last > 8) found.set(last, '。')
   return [...found].map(([at, wide]) => ({ at, full: wide })).sort((a, b) => a.at - b.at)
 })
+
+/** Straight quotation marks in Chinese text, two and two; inside “” they stand for ‘’. Inches (55") are none. */
+function straightQuotes(view: TextView, literal: ReadonlySet<number>): [at: number, quote: string][] {
+  const { text } = view
+  if (!text.includes('"')) return []
+  const marks = [...text.matchAll(/(?<!\d)"|(?<=\d)"(?=[\u4e00-\u9fff，。、；：])/g)]
+    .map(({ index }) => index)
+    .filter((at) => !literal.has(at))
+  if (marks.length % 2 !== 0) return []
+  const { pairs } = pairedMarks(view)
+  return marks.flatMap((open, index): [number, string][] => {
+    const close = marks[index + 1]
+    if (index % 2 !== 0 || close === undefined || isDigit(text.charCodeAt(open - 1))) return []
+    if (!isChineseBracket(text, open, close)) return []
+    const isInner = pairs.some((pair) => pair.mark === '“' && pair.open < open && pair.close > close)
+    return isInner
+      ? [
+          [open, '‘'],
+          [close, '’'],
+        ]
+      : [
+          [open, '“'],
+          [close, '”'],
+        ]
+  })
+}
 
 function literalAt(text: string): ReadonlySet<number> {
   const inside = new Set<number>()
