@@ -8,7 +8,7 @@ const commonSurnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边'
 /** Surnames met now and then, and traditional forms. */
 const rareSurnames =
-  '闫肖付邬代佟邰戚连敖刁冷郎仇滕佘苑褚符敬晏闻喻阚臧蒲燕卓商尚鹿桑伏吉池党虞宫沙古原栾寇麦权束井战楼仲巩訾宗国占米练荆邝明麻苟甯湛鄢谌匡计平丰邸逯湯於娄印巫全应晋言宣皮齊粟帅展禹丘敬茅巴裘郁荣狄翦蓝尧仝区郗巢鞠咸宛扈逄衣续由亢冼忻苍佐游邴郜蔺储修屠藍蒙乐薄简饶茹奚竺戎雍过羊惠甄郦缪揭危况庾冒益桓庄晁暴殳沃蔚越夔隆厍融訾阙那曾毋乜养须巢蒯荀富汲糜松段弓牧隗侬候凤斐蓬寿通扶冀浦薊溥慎茆禚宿由迟斯邵綦闾豆仉张陳劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾範陸邱顧龍萬錢湯賴龔龐蘭陶顏嚴溫盧魯韋畢聶叢岳莊塗項陽衛單寧華車邊紀費蒼賀喬鄒譚'
+  '窦姬卞随岑瞿阙屠辜隗郇苌楚佴缑闫肖付邬代佟邰戚连敖刁冷郎仇滕佘苑褚符敬晏闻喻阚臧蒲燕卓商尚鹿桑伏吉池党虞宫沙古原栾寇麦权束井战楼仲巩訾宗国占米练荆邝明麻苟甯湛鄢谌匡计平丰邸逯湯於娄印巫全应晋言宣皮齊粟帅展丘敬茅巴裘郁荣狄翦蓝尧仝区郗巢鞠咸宛扈逄衣续由亢冼忻苍佐游邴郜蔺储修屠藍蒙乐薄简饶茹奚竺戎雍过羊惠甄郦缪揭危况庾冒益桓庄晁暴殳沃蔚越夔隆厍融訾阙那曾毋乜养须巢蒯荀富汲糜松段弓牧隗侬候凤斐蓬寿通扶冀浦薊溥慎茆禚宿由迟斯邵綦闾豆仉张陳劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾範陸邱顧龍萬錢湯賴龔龐蘭陶顏嚴溫盧魯韋畢聶叢岳莊塗項陽衛單寧華車邊紀費蒼賀喬鄒譚'
 /** Surnames of two characters. */
 const compoundSurnames: readonly string[] =
   '诸葛 欧阳 司马 上官 夏侯 皇甫 尉迟 端木 东方 南宫 司徒 慕容 令狐 公孙 轩辕 宇文 长孙 鲜于 闻人 呼延 独孤 司空 澹台 太史 申屠 淳于 单于 公冶 宗政 濮阳 仲孙 钟离 东郭 南门 百里 西门 拓跋 赫连 纳兰 完颜 耶律 爱新 那拉 万俟 第五 諸葛 歐陽 司馬 東方 南宮 公孫 軒轅 長孫 鮮于 聞人 獨孤 澹臺 鍾離 東郭 南門 西門'.split(
@@ -53,12 +53,12 @@ export function hasCompoundSurname(name: string): boolean {
   return compoundSurnames.includes(name.slice(0, 2))
 }
 
-const han = /^[\p{Script=Han}〇]$/u
+const han = /^[\u3400-\u9fff〇]$/u
 
 /** How well a piece of a run of characters reads as one full name; negative where it hardly does. */
 function nameScore(piece: string, known: ReadonlySet<string> | undefined): number {
   const { length } = piece
-  if (known?.has(piece)) return 6 + length
+  if (known?.has(piece)) return 2 + length
   if (hasCompoundSurname(piece)) return length === 4 ? 7 : length === 3 ? 5.5 : -4
   const first = piece[0] as string
   const rank = surnameWeight(first)
@@ -91,7 +91,7 @@ export function splitNames(run: string, known?: ReadonlySet<string>): string[] {
     for (let length = 2; length <= Math.min(4, end); length++) {
       const before = best[end - length] as number
       const score = before + nameScore(run.slice(end - length, end), known)
-      if (score > (best[end] as number)) {
+      if (score >= (best[end] as number)) {
         best[end] = score
         from[end] = end - length
       }
@@ -108,7 +108,7 @@ export function splitNames(run: string, known?: ReadonlySet<string>): string[] {
 /** Whether a piece can be a personal name as bylines print it: 周简, 周　简, 玉素甫·吐尔公. */
 export function looksLikeName(piece: string): boolean {
   const name = piece.replace(/\s/g, '')
-  if (/[·•・]/.test(name)) return /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,10}){1,3}$/u.test(name)
+  if (/[·•・]/.test(name)) return /^[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,10}){1,3}$/u.test(name)
   if (name.length < 2 || name.length > 4) return false
   for (const character of name) if (!han.test(character)) return false
   return true

@@ -27,7 +27,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'the border to the line before may cut a sentence',
     weights: { textMore: 3, paragraph: -1 },
-    test: ({ seam, prev }) => seam > 0.5 && open(prev),
+    test: ({ seam, prev }) => seam > 0.2 && open(prev),
   },
   {
     name: 'the border to the line before surely cuts a sentence',
@@ -36,7 +36,7 @@ export const body: readonly Evidence[] = [
   },
   {
     name: 'the border to the next line may cut a sentence',
-    weights: { paragraph: 1, crosshead: -1, headline: -1 },
+    weights: { paragraph: 2, crosshead: -2, headline: -1 },
     test: (facts) => open(facts) && facts.next !== null && facts.next.seam > 0.5 && facts.next.line.depth === 0,
   },
   {

@@ -200,7 +200,7 @@ export const heads: readonly Evidence[] = [
     name: 'labels what stands after a colon',
     weights: { deck: -4, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
     test: ({ text }) =>
-      /^(?:数据|资料|图片)?来源[:：]|^[\p{Script=Han}]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
+      /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
   },
   {
     name: 'stands over a headline, as no sidebar does',

@@ -1,4 +1,4 @@
-import { hasCompoundSurname, looksLikeName } from '../../text/names.ts'
+import { hasCompoundSurname, hasSurname, looksLikeName } from '../../text/names.ts'
 import { numeralClass as n } from '../numeral.ts'
 import { type CreditSpan, type CreditsReading, readCredits, surelyNames } from './credits.ts'
 
@@ -17,10 +17,10 @@ export interface LeadReading {
 
 type Known = ReadonlySet<string> | undefined
 
-const place = '[\\p{Script=Han}·]{0,10}?'
+const place = '[\\u3400-\\u9fff·]{0,10}?'
 const day = `(?:[${n}]{4}年)?(?:[${n}]{1,3}月)?(?:[${n}]{1,3}日)?(?:[上下中]午|晚)?`
 const house =
-  '本[报報刊网網社台]|新华社|新華社|中新社|中新网|中国新闻社|新华网|人民网|央视新闻|央广网|[\\p{Script=Han}]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报)'
+  '本[报報刊网網社台]|新华社|新華社|中新社|中新网|中国新闻社|新华网|人民网|央视新闻|央广网|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报)'
 const datelinePattern = new RegExp(
   `[【\\[]?((?:据|據|综合|綜合)?(?:${house})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|(?<![通资音简短喜])[讯訊]|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
   'uy',
@@ -82,7 +82,7 @@ function openByline(text: string, from: number, afterDateline: boolean, known: K
   const start = skipBlank(text, from)
   if (
     !afterDateline &&
-    !/^(?:本[报報]|[\p{Script=Han}]{0,8})?(?:[\p{Script=Han}]{0,6})(?:记\s?者|記者|通讯\s?员|通訊員)/u.test(
+    !/^(?:本[报報]|[\u3400-\u9fff]{0,8})?(?:[\u3400-\u9fff]{0,6})(?:记\s?者|記者|通讯\s?员|通訊員)/u.test(
       text.slice(start, start + 24),
     )
   )
@@ -117,9 +117,13 @@ export function readBylineLine(text: string, known: Known): BylineSpan | null {
   if (text.includes('贡献')) return null
   const begin = from + (label?.[0].length ?? 0)
   const reading = readCredits(text, begin, to, known)
-  if (reading.end < to && skipBlank(text, reading.end) < to) return null
+  if (reading.end < to && skipBlank(text, reading.end) < to) {
+    const signature = wrapped ? readSignature(text, known) : null
+    return signature?.start === 0 ? signature : null
+  }
   if (!named(reading)) return null
   const role = label !== null || reading.credits.some((credit) => credit.role !== null)
+  if (gluedToRole(reading.credits[0])) return null
   if (!role) {
     const names = reading.credits.flatMap((credit) => credit.names)
     if (!surelyNames(reading.credits)) return null
@@ -127,6 +131,12 @@ export function readBylineLine(text: string, known: Known): BylineSpan | null {
     if (!bullet && !wrapped && names.length > 1 && !/[\s、，　]/.test(text)) return null
   }
   return { start: 0, end: text.length, credits: reading.credits }
+}
+
+/** 记者观察 is a column, 记者周简 a byline: a name glued to its role needs a surname. */
+function gluedToRole(credit: CreditSpan | undefined): boolean {
+  const [role, name] = (credit?.pieces ?? []).filter(({ type }) => type !== 'mark')
+  return role?.type === 'role' && name?.type === 'name' && role.end === name.start && !hasSurname(credit?.names[0] ?? '')
 }
 
 const sourceLabel =
@@ -160,8 +170,12 @@ const photoHead = /(?:[\s（(]|^)?(?:图|文|摄影|图文|文图|摄|图片来�
 
 /** Reads the credit at the end of a caption, with or without brackets: … 周简 摄, …图/林清, …（周简 摄）. */
 export function readPhotoCredit(text: string, known: Known): BylineSpan | null {
-  const signature = readSignature(text, known)
-  if (signature) return signature
+  return readSignature(text, known) ?? readSlashCredit(text, known) ?? readPlainCredit(text, known)
+}
+
+/** …图/林清, …文/周简 图/林清 */
+export function readSlashCredit(text: string, known: Known): BylineSpan | null {
+  if (!/[/／:：]/.test(text.slice(-60))) return null
   let to = text.length
   while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
   const tail = Math.max(0, to - 60)
@@ -170,8 +184,16 @@ export function readPhotoCredit(text: string, known: Known): BylineSpan | null {
     const reading = readCredits(text, start, to, known)
     if (reading.end >= to && named(reading)) return { start, end: to, credits: reading.credits }
   }
+  return null
+}
+
+/** … 周简 摄 */
+function readPlainCredit(text: string, known: Known): BylineSpan | null {
+  let to = text.length
+  while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
+  const tail = Math.max(0, to - 60)
   const plain =
-    /(?:^|[。！？”）\s])((?:本报|[\p{Script=Han}]{0,8})?(?:记者|通讯员)?[\s　]*[\p{Script=Han}][\p{Script=Han}　\s·]{1,12}[\s/／]?(?:摄影报道|摄影|摄|攝|供图|图|文\/图))$/u.exec(
+    /(?:^|[。！？”）\s])((?:本报|[\u3400-\u9fff]{0,8})?(?:记者|通讯员)?[\s　]*[\u3400-\u9fff][\u3400-\u9fff　\s·]{1,12}[\s/／]?(?:摄影报道|摄影|摄|攝|供图|图|文\/图))$/u.exec(
       text.slice(tail, to),
     )
   if (!plain) return null

@@ -32,24 +32,24 @@ const after =
   '摄影报道|攝影報道|摄影|攝影|报道|報道|報導|摄|攝|供图|供圖|供稿|图/文|文/图|文并摄|文图|图文|文|图|整理|编译|制图|绘|采写'
 
 const orgHead =
-  /(?:[\p{Script=Han}A-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?\s?)?/u
+  /(?:《[^》]{2,14}》|新华社|中新社|新华网|人民网|(?:(?!本[报報])[\u3400-\u9fffA-Za-z]){1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?\s?)?/u
 const personRole = new RegExp(
-  `(?:${orgHead.source})(?:驻[\\p{Script=Han}]{2,4})?((?:(?:${qualifiers.split('|').map(spaced).join('|')})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
+  `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers.split('|').map(spaced).join('|')})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
   'uy',
 )
-const beforeRole = new RegExp(`(${before.split('|').join('|')})\\s?[/／:：]\\s?`, 'y')
+const beforeRole = new RegExp(`(${before})\\s?[/／:：]\\s?`, 'y')
 const spacedBefore =
   /(摄影报道|摄影|攝影|文\/图|图\/文|图文|文图|整理|编译|采写|撰文|供图|供稿|作者|责编|编辑|校对)(?=\s)/y
 const slashPair = /(文\s?\/\s?图|文\s?\/\s?摄|图\s?\/\s?文|摄|图|文)(?=\s)/y
 /** 图/文林清: both by one, where what follows reads as a name without 文. */
-const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=(\p{Script=Han})\p{Script=Han})/uy
-const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\p{Script=Han}])`, 'uy')
+const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=([\u3400-\u9fff])[\u3400-\u9fff])/uy
+const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\u3400-\\u9fff])`, 'uy')
 const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
 const separator = /[\s　、，,;；/／|]+/y
-const nameRun = /[\p{Script=Han}]{1,90}(?:[·•・][\p{Script=Han}]{1,10}){0,3}/uy
-const organization = /[报報社台网局院中心部委会校司所站队]$/u
+const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,10}){0,3}/uy
+const organization = /(?:[报報社台网局院委厅]|中心|公司|大学|学校|街道|政府|集团|办公室|宣传部|融媒体)$/u
 const ownPrefix =
-  /^(?:本报|本報|本社|本网|本網|[\p{Script=Han}A-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
+  /^(?:本报|本報|本社|本网|本網|[\u3400-\u9fffA-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
 const lead = new Set(leadWords)
 
 /** The role as the trade names it: 本报通讯 员 → 通讯员. */
@@ -98,6 +98,8 @@ function roleAt(cursor: Cursor): { start: number; end: number; role: string; nex
   }
 }
 
+/** The characters that roles begin with, which stand inside a run of names. */
+const roleHeads = /[报報记記通实實评評特首见見全融本驻駐作编編校摄攝文图圖撰来供整译制绘采《]/u
 const leadHeads = new Set(leadWords.map((word) => word[0]))
 
 function isLead(text: string, at: number): boolean {
@@ -107,63 +109,55 @@ function isLead(text: string, at: number): boolean {
 /** Where a run of name characters must stop: before a role, a role after names, or a word of the lead. */
 function runEnd(cursor: Cursor, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
+    if (isLead(cursor.text, at)) return at
+    if (!roleHeads.test(cursor.text[at] as string)) continue
     const inner = { ...cursor, at }
-    if (match(gluedAfter, inner) && at - start >= 2) return at
-    if (match(personRole, inner) && /^[记記通实實评評特首见見全融本驻作编校摄]/.test(cursor.text[at] ?? '')) return at
-    if (
-      at - start >= 2 &&
-      /[近日前昨今去连当目眼如截随为由据从受面针围自在上下一汛我全中]/.test(cursor.text[at] ?? '')
-    ) {
-      const two = cursor.text.slice(at, at + 2)
-      if (lead.has(two) || lead.has(cursor.text.slice(at, at + 3))) return at
-    }
+    if (match(beforeRole, inner) || match(personRole, inner)) return at
+    if (at - start >= 2 && match(gluedAfter, inner)) return at
   }
   return end
 }
 
 /** Two-character names spelled with a space: 周　简. Offsets of the whole, or null. */
 function spacedName(cursor: Cursor): number | null {
-  const found = /^(\p{Script=Han})[\s　]{1,2}(\p{Script=Han})(?![\p{Script=Han}])/u.exec(
+  const found = /^([\u3400-\u9fff])[\s　]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/u.exec(
     cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 6)),
   )
   if (!found || surnameWeight(found[1] as string) === 0) return null
   return cursor.at + found[0].length
 }
 
+/** The end of a run of name characters at the cursor, or the cursor itself where there is none. */
+function nameRunEnd(cursor: Cursor): number {
+  nameRun.lastIndex = cursor.at
+  const run = nameRun.exec(cursor.text)
+  return run ? runEnd(cursor, cursor.at, Math.min(cursor.end, cursor.at + run[0].length)) : cursor.at
+}
+
+function atNames(cursor: Cursor): boolean {
+  if (cursor.at >= cursor.end || isLead(cursor.text, cursor.at)) return false
+  return !(roleAt(cursor) || match(afterRole, cursor) || match(gluedAfter, cursor))
+}
+
 function readNames(cursor: Cursor, credit: CreditSpan): boolean {
   let any = false
-  while (cursor.at < cursor.end) {
+  for (;;) {
     const from = cursor.at
-    const gap = match(separator, cursor)
-    const start = gap ? from + gap[0].length : from
-    cursor.at = start
-    if (
-      start >= cursor.end ||
-      isLead(cursor.text, start) ||
-      roleAt(cursor) ||
-      match(afterRole, cursor) ||
-      match(gluedAfter, cursor)
-    ) {
+    cursor.at += match(separator, cursor)?.[0].length ?? 0
+    const start = cursor.at
+    const wide = atNames(cursor) ? spacedName(cursor) : start
+    const stop = wide ?? nameRunEnd(cursor)
+    const run = cursor.text.slice(start, stop)
+    const house = run.length > 2 && organization.test(run)
+    const names = house ? [] : wide === null ? splitNames(run, cursor.known) : [run]
+    if (stop === start || !names.every(looksLikeName)) {
       cursor.at = from
-      break
+      return any
     }
-    const wide = spacedName(cursor)
-    const run = wide === null ? match(nameRun, cursor) : null
-    if (wide === null && !run) {
-      cursor.at = from
-      break
-    }
-    const stop = wide ?? runEnd(cursor, start, start + (run as RegExpExecArray)[0].length)
-    const names =
-      wide === null ? splitNames(cursor.text.slice(start, stop), cursor.known) : [cursor.text.slice(start, stop)]
-    if (names.length === 1 && organization.test(names[0] as string) && !cursor.known?.has(names[0] as string)) {
+    cursor.at = stop
+    if (house) {
       credit.pieces.push({ type: 'mark', start: from, end: stop })
-      cursor.at = stop
       continue
-    }
-    if (!names.every(looksLikeName)) {
-      cursor.at = from
-      break
     }
     if (start > from) credit.pieces.push({ type: 'mark', start: from, end: start })
     let at = start
@@ -172,10 +166,8 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
       credit.names.push(name.replace(/\s/g, ''))
       at += name.length
     }
-    cursor.at = stop
     any = true
   }
-  return any
 }
 
 /**
@@ -222,7 +214,7 @@ function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
 
 /** Takes the role after names: 周简 摄, 记者 周简 报道. True for 报道, after which the lead begins. */
 function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
-  const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
+  const tail = match(beforeRole, cursor) ? null : (match(afterRole, cursor) ?? match(gluedAfter, cursor))
   if (!tail) return false
   const printed = tail[1] as string
   const end = cursor.at + tail[0].length
@@ -235,7 +227,9 @@ function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
   return reported
 }
 
-/** Whether every name of the credits begins with a surname that we know. */
+/** Whether the names of the credits begin with surnames that we know; in a long list one in five need not. */
 export function surelyNames(credits: readonly CreditSpan[]): boolean {
-  return credits.every((credit) => credit.names.length > 0 && credit.names.every(hasSurname))
+  const names = credits.flatMap((credit) => credit.names)
+  const strange = names.filter((name) => !hasSurname(name)).length
+  return names.length > 0 && credits.every((credit) => credit.names.length > 0) && strange * 5 <= names.length
 }

@@ -10,7 +10,7 @@ export interface JumpSpan {
 
 const page = `第?\\s?([A-Z]?[${n}]{1,3}|[头頭])\\s?版`
 const setApart = new RegExp(
-  `[（(【\\[]?\\s*(?:[\\p{Script=Han}《》“”]{0,8})?(下转|下轉|转|轉|上接|紧接|緊接|续接|承接|接)\\s?(?:[A-Z]?[${n}]{1,3}版)?${page}(?:[\\p{Script=Han}《》“”：:·]{0,20})?\\s*[）)】\\]]?`,
+  `[（(【\\[]?\\s*(?:[\\u3400-\\u9fff《》“”]{0,8})?(下转|下轉|转|轉|上接|紧接|緊接|续接|承接|接)\\s?(?:[A-Z]?[${n}]{1,3}版)?${page}(?:[\\u3400-\\u9fff《》“”：:·]{0,20})?\\s*[）)】\\]]?`,
   'u',
 )
 const wholeJump = new RegExp(`^${setApart.source}$`, 'u')
@@ -24,7 +24,7 @@ const inSentence = new RegExp(
   'gu',
 )
 /** The few words of a clause before the jump that belong to it: 赛况|详情请见二版. */
-const clauseHead = /(?<![\p{Script=Han}])[\p{Script=Han}]{1,6}$/u
+const clauseHead = /(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,6}$/u
 
 function pageNumber(text: string): number | null {
   return readInteger(text.replace(/^[A-Z]/, ''))
@@ -67,7 +67,7 @@ export function findInSentence(text: string): JumpSpan[] {
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(inSentence)) {
     const end = match.index + match[0].length
-    if (/[\p{Script=Han}]/u.test(text[end] ?? '')) continue
+    if (/[\u3400-\u9fff]/u.test(text[end] ?? '')) continue
     let start = match.index
     const before = clauseHead.exec(text.slice(Math.max(0, start - 8), start))
     if (before) start -= before[0].length

@@ -23,30 +23,30 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
       'y',
     ),
   },
-  { name: 'weekday', pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\p{Script=Han}])/uy },
+  { name: 'weekday', pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\u3400-\u9fff])/uy },
   {
     name: 'lunarDate',
     pattern: new RegExp(
-      `(?:农历|農曆|夏历|阴历|[（(]?农历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪龍馬雞豬]?[）)]?年?\\s?${monthDay}?|(?:农历|農曆)\\s?${monthDay}|${monthDay}(?![\\p{Script=Han}])`,
+      `(?:农历|農曆|夏历|阴历|[（(]?农历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪龍馬雞豬]?[）)]?年?\\s?${monthDay}?|(?:农历|農曆)\\s?${monthDay}|${monthDay}(?![\\u3400-\\u9fff])`,
       'uy',
     ),
   },
   {
     name: 'registration',
     pattern:
-      /(?:国内|國內)?(?:统一|統一)?(?:连续出版物号|刊号|刊號|准印证号?|登记证号?)[:：\s]*[A-Za-z0-9（()）\-—/.\s\u4e00-\u9fff]{2,24}|CN\s?[0-9０-９]{2}[-—－][0-9０-９]{4}(?:\/[A-Z]+)?|(?:邮发)?代号[:：\s]*[0-9０-９]+[-—－][0-9０-９]+|国外代号[:：\s]*[A-Z0-9]+|ISSN\s?[0-9X-]+|\p{Script=Han}{0,6}内资准?字\S{0,16}|(?:\p{Script=Han}{1,6})?准印证?\S{0,4}第?\S{0,12}号/uy,
+      /(?:国内|國內)?(?:统一|統一)?(?:连续出版物号|刊号|刊號|准印证号?|登记证号?)[:：\s]*[A-Za-z0-9（()）\-—/.\s\u4e00-\u9fff]{2,24}|CN\s?[0-9０-９]{2}[-—－][0-9０-９]{4}(?:\/[A-Z]+)?|(?:邮发)?代号[:：\s]*[0-9０-９]+[-—－][0-9０-９]+|国外代号[:：\s]*[A-Z0-9]+|ISSN\s?[0-9X-]+|[\u3400-\u9fff]{0,6}内资准?字\S{0,16}|(?:[\u3400-\u9fff]{1,6})?准印证?\S{0,4}第?\S{0,12}号/uy,
   },
   {
     name: 'issueNumber',
     pattern: new RegExp(
-      `(?:总|總)?第\\s?[${n}]{1,6}\\s?[期号號](?!\\p{Script=Han})|(?:总|總)(?:期号|期数|字)[:：\\s]*第?[${n}]{1,6}[期号]?|[Nn][Oo][.．:：]?\\s?\\d{1,6}|(?:总|總)\\s?[${n}]{1,6}\\s?期|第\\s?[${n}]{1,4}\\s?期[（(](?:总|總)第\\s?[${n}]{1,6}\\s?期[）)]`,
+      `(?:总|總)?第\\s?[${n}]{1,6}\\s?[期号號](?![\\u3400-\\u9fff])|(?:总|總)(?:期号|期数|字)[:：\\s]*第?[${n}]{1,6}[期号]?|[Nn][Oo][.．:：]?\\s?\\d{1,6}|(?:总|總)\\s?[${n}]{1,6}\\s?期|第\\s?[${n}]{1,4}\\s?期[（(](?:总|總)第\\s?[${n}]{1,6}\\s?期[）)]`,
       'uy',
     ),
   },
   {
     name: 'pageCount',
     pattern: new RegExp(
-      `(?:今日|本期|今天|本报今日|本报今天|共|今|全|对开|四开|对开大报|本报)(?:共|出版?|对开|四开|彩色)?\\s?[${n}]{1,3}\\s?(?:个)?(?:版|[张張])(?:彩色|彩印)?(?!\\p{Script=Han})`,
+      `(?:今日|本期|今天|本报今日|本报今天|共|今|全|对开|四开|对开大报|本报)(?:共|出版?|对开|四开|彩色)?\\s?[${n}]{1,3}\\s?(?:个)?(?:版|[张張])(?:彩色|彩印)?(?![\\u3400-\\u9fff])`,
       'uy',
     ),
   },
@@ -57,7 +57,7 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
   {
     name: 'contact',
     pattern: new RegExp(
-      `${contactLabels}?[\\p{Script=Han}]{0,8}(?:热线|熱線|电话|電話|网址|網址|邮箱|信箱|郵箱|系统|地址|邮编|郵編|微信|公众号|微博|传真|QQ群?|E-?mail|客户端|网站|官网|APP)\\s?[:：]\\s?\\S+(?:\\s?[-—－]\\s?\\d+)?(?:\\s+\\d{5,}\\S*)*`,
+      `${contactLabels}?[\\u3400-\\u9fff]{0,8}(?:热线|熱線|电话|電話|网址|網址|邮箱|信箱|郵箱|系统|地址|邮编|郵編|微信|公众号|微博|传真|QQ群?|E-?mail|客户端|网站|官网|APP)\\s?[:：]\\s?\\S+(?:\\s?[-—－]\\s?\\d+)?(?:\\s+\\d{5,}\\S*)*`,
       'uiy',
     ),
   },
@@ -65,12 +65,12 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
   {
     name: 'publisher',
     pattern:
-      /[\p{Script=Han}（）()·“”]{2,40}(?:[\s　]+[\p{Script=Han}（）()·“”]{2,40}){0,3}[\s　]*(?:主办|主辦|主管|出版|承办|协办|编印|编辑出版|主管主办|主管、主办|印行|发行)(?![\p{Script=Han}])/uy,
+      /[\u3400-\u9fff（）()·“”]{2,40}(?:[\s　]+[\u3400-\u9fff（）()·“”]{2,40}){0,3}[\s　]*(?:主办|主辦|主管|出版|承办|协办|编印|编辑出版|主管主办|主管、主办|印行|发行)(?![\u3400-\u9fff])/uy,
   },
   {
     name: 'publisher',
     pattern:
-      /(?:主办|主管|主管主办|承办|出版|编辑出版|协办|印刷|承印|社长|总编辑|主编)(?:单位|单位）)?\s?[:：]\s?[\p{Script=Han}（）()·、]{2,40}/uy,
+      /(?:主办|主管|主管主办|承办|出版|编辑出版|协办|印刷|承印|社长|总编辑|主编)(?:单位|单位）)?\s?[:：]\s?[\u3400-\u9fff（）()·、]{2,40}/uy,
   },
 ]
 
@@ -86,7 +86,7 @@ export interface MastheadReading {
 /** Whether a line is part of the 24-character slogan; one word in four may be wrong, for a rule to find. */
 export function isCoreValues(text: string): boolean {
   if (text.length < 4 || text.length > 48) return false
-  const words = text.replace(/[\s·、，,]+/g, '').match(/\p{Script=Han}{2}|./gu) ?? []
+  const words = text.replace(/[\s·、，,]+/g, '').match(/[\u3400-\u9fff]{2}|./gu) ?? []
   const strange = words.filter((word) => !coreValues.has(word)).length
   return words.length >= 2 && words.length <= 13 && strange <= words.length / 4
 }

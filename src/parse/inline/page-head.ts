@@ -8,11 +8,11 @@ export interface PageHeadReading {
 
 const token = `(?:第\\s?([A-Z]?[${n}]{1,3})\\s?版|([A-Z]?[${n}]{1,3}|[头頭])\\s?版|([A-Z][0-9]{1,2})(?![0-9A-Za-z])|(?:版次|版号|版面)\\s?[:：]\\s?第?([A-Z]?[${n}]{1,3})\\s?版?)`
 const names =
-  '[\\p{Script=Han}A-Za-z“”《》·、/&—]{1,16}(?:[\\s　·•/|｜][\\p{Script=Han}A-Za-z“”·]{1,12}){0,2}|[\\p{Script=Han}0-9“”]{4,30}'
+  '[\\u3400-\\u9fffA-Za-z“”《》·、/&—]{1,16}(?:[\\s　·•/|｜][\\u3400-\\u9fffA-Za-z“”·]{1,12}){0,2}|[\\u3400-\\u9fff0-9“”]{4,30}'
 const joint = '[\\s　:：|｜·•—\\-/、]*'
 const numberFirst = new RegExp(`^${token}${joint}(${names})?$`, 'u')
 const nameFirst = new RegExp(`^(${names})[\\s　:：|｜·•—\\-/]+${token}$`, 'u')
-const bareNumber = /^(0[1-9]|[1-9][0-9]?)[\s　:：|｜/]+([\p{Script=Han}]{2,6})$/u
+const bareNumber = /^(0[1-9]|[1-9][0-9]?)[\s　:：|｜/]+([\u3400-\u9fff]{2,6})$/u
 const date = new RegExp(
   `[（(]?(?:[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[）)]?|[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?`,
   'gu',

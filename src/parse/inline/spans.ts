@@ -1,5 +1,5 @@
 import type { BylineNodeSpan, CreditNodeSpan, JumpNodeSpan, Span } from '../ink.ts'
-import { type BylineSpan, readBylineLine, readLead, readPhotoCredit, readSignature } from './byline.ts'
+import { type BylineSpan, readBylineLine, readLead, readPhotoCredit, readSignature, readSlashCredit } from './byline.ts'
 import type { CreditSpan } from './credits.ts'
 import { findInSentence, findSetApart, type JumpSpan } from './jump.ts'
 
@@ -62,7 +62,8 @@ export function runningText(text: string, known: Known, kind: 'text' | 'caption'
   )
   const body = spans.find((span) => span.type === 'jump' && span.end === text.length)?.start ?? text.length
   const own = text.slice(0, body).trimEnd()
-  const signature = kind === 'caption' ? readPhotoCredit(own, known) : readSignature(own, known)
+  const signature =
+    kind === 'caption' ? readPhotoCredit(own, known) : (readSignature(own, known) ?? readSlashCredit(own, known))
   if (signature) add(spans, [bylineNode(signature)])
   spans.sort((a, b) => a.start - b.start)
   return withBlanks(text, spans)
