@@ -42,7 +42,7 @@ export function countCharacters(text: string): number {
 /** Place and day of a dateline: 新华社白鹭渡5月25日电. The year is that of the issue, or the one before it. */
 export function readDateline(dateline: string | null, issueDate: string | null): { place?: string; date?: string } {
   const [, place, month, day] =
-    /^(?:据)?(?:[\p{L}]{0,6}?社|本报)([\p{Script=Han}]{2,8}?)?(?:([\d０-９]{1,2})月([\d０-９]{1,2})日)?(?:[专專]?[电電]|[讯訊])/u.exec(
+    /^(?:据)?(?:[\p{L}]{0,6}?社|本报)([\u3400-\u9fff]{2,8}?)?(?:([\d０-９]{1,2})月([\d０-９]{1,2})日)?(?:[专專]?[电電]|[讯訊])/u.exec(
       dateline ?? '',
     ) ?? []
   const date = month && day && issueDate ? nearest(issueDate, Number(half(month)), Number(half(day))) : undefined

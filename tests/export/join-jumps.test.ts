@@ -78,6 +78,26 @@ describe('joinJumps', () => {
     expect(result).toEqual([{ id: 'p1-长河', jump: null, body: ['一。', '二。', '三。'] }])
   })
 
+  it('closes the seam in an article that holds its own continuation', () => {
+    const result = joined(
+      pages(
+        story(
+          1,
+          '春耕忙',
+          u('paragraph', ['农机手们', to(2)]),
+          from(1),
+          u('paragraph', ['下田。', to(3)]),
+          u('paragraph', [from(2), '秧苗返青。']),
+        ),
+        story(3, '灯会', from(1), u('paragraph', ['灯会开幕。'])),
+      ),
+    )
+    expect(result).toEqual([
+      { id: 'p1-春耕忙', jump: null, body: ['农机手们下田。', '秧苗返青。'] },
+      { id: 'p3-灯会', jump: { direction: 'from', page: 1 }, body: ['灯会开幕。'] },
+    ])
+  })
+
   it('leaves alone what does not pair for certain', () => {
     const start = (headline: string): Draft => story(1, headline, u('paragraph', ['一。', to(2)]))
     const wrongPage = pages(start('甲'), story(3, '甲', u('paragraph', [from(1), '三。'])))
