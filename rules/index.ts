@@ -72,6 +72,7 @@ import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
 import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
+import spanArithmetic from './span-arithmetic/index.ts'
 import sumMismatch from './sum-mismatch/index.ts'
 import temperatureOrder from './temperature-order/index.ts'
 import temperatureRange from './temperature-range/index.ts'
@@ -168,6 +169,7 @@ export const rules: readonly AnyRule[] = [
   replacementChar,
   solarTermDate,
   sourceNfkc,
+  spanArithmetic,
   sumMismatch,
   temperatureOrder,
   temperatureRange,

@@ -6,7 +6,8 @@ const birth =
 const ageNow = /(?:今年|现年|今年已|如今已?)(?<age>\d{1,3})(?=[周]?岁)/g
 const ageAtDeath = /享年(?<age>\d{1,3})(?=岁)/g
 const ageThen = /(?<year>[12]\d{3})年[，,]?(?:年仅|刚满|时年|才)?(?<age>\d{1,2})(?=岁的?[他她])/g
-const death = /(?<year>[12]\d{3})年(?:\d{1,2}月)?(?:\d{1,2}日)?[^。！？\d]{0,20}(?:去世|逝世|病逝|辞世|离世|牺牲|殉职)/g
+const death =
+  /(?<year>[12]\d{3})年(?:\d{1,2}月)?(?:\d{1,2}日)?[^。！!？?\d]{0,20}(?:去世|逝世|病逝|辞世|离世|牺牲|殉职)/g
 
 /** A person's age against the year of birth; one year more or less is left for the birthday and for 虚岁. */
 export default defineRule({

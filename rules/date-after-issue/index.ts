@@ -1,11 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 import { dates, daysBetween, parseIso, resolveDays } from '../../src/text/index.ts'
 
+const clauseEnd = /[。！？；!?;]/
 const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于)$/
 const pastAfter =
-  /^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，。；：！？,;]{0,30}?(?:获悉|了解到|闭幕|落幕|逝世|去世|病逝|(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了)/
+  /^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，。；：:！!？?,;]{0,30}?(?:获悉|了解到|闭幕|落幕|逝世|去世|病逝|(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了)/
 const untilBefore = /截至$/
-const untilAfter = /^(?:[^。！？]{0,40}?)(?:已|累计|共)/
+const untilAfter = /^(?:[^。！!？?]{0,40}?)(?:已|累计|共)/
 /** What makes the same words speak of a day to come. */
 const future = /将|拟|预计|计划|即将|届时|准备|打算|争取|力争|如果|倘若|一旦|待到|等到|报名|截止|预报|未来|有望|要在/
 
@@ -47,8 +48,8 @@ export default defineRule({
 function isPast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 60)
-  const clause = before.slice(Math.max(...[...'。！？；'].map((mark) => before.lastIndexOf(mark))) + 1)
-  if (future.test(clause) || future.test(after.split(/[。！？；]/)[0] as string)) return false
+  const clause = before.split(clauseEnd).at(-1) as string
+  if (future.test(clause) || future.test(after.split(clauseEnd)[0] as string)) return false
   if (untilBefore.test(before)) return untilAfter.test(after)
   return pastBefore.test(before) || (!/[到至前自从]$/.test(before) && pastAfter.test(after))
 }

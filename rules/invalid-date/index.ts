@@ -11,7 +11,7 @@ import {
 } from '../../src/text/index.ts'
 
 /** Words after which a date is one of another calendar, whose months all may have 30 days. */
-const otherCalendar = /(?:农历|阴历|旧历|夏历|闰|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，。；]{0,6}$/
+const otherCalendar = /(?:农历|阴历|旧历|夏历|闰|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，,。；;]{0,6}$/
 
 /** A day or time that no calendar and no clock has. */
 export default defineRule({

@@ -1,22 +1,13 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth, type NumberMention, numbers } from '../../src/text/index.ts'
+import { type Change, changesOf } from './changes.ts'
 
-const up = '增长|增加|增幅|提高|上升|上涨|涨幅|提升|扩大|增多|增|涨|升'
-const down = '下降|降低|减少|降幅|跌幅|下跌|缩短|压缩|缩减|回落|减|降|跌'
-const from = /(?:从|由)[^，。；：！？]{0,16}$/
-const to = new RegExp(
-  `^(?<unit>[^，。；：！？\\d（()）]{0,5}?)(?:左右)?(?:大幅|稳步|快速|迅速|逐步|逐年|一举|猛|骤|跃)?(?:${up}|${down})(?:至|到|为)(?:了)?(?:[^，。；：！？\\d]{0,6}|\\d{4}年(?:底|末)?的?)$`,
-)
-const rate = new RegExp(
-  `^(?<unit>[^，。；：！？\\d（()）]{0,5}?)(?:[，,、；;（(]|，?实现)?(?:累计|总共|共|整体|总体|净|五年|十年|\\d年间?|期间|[三五十]年间)?(?<verb>${up}|${down})(?:幅度|率)?(?:了|为|达到?|约为)?$`,
-)
-/** A number told roughly cannot be held against another one. */
-const roughBefore = /(?:近|约|超|逾|超过|将近|接近|不到|不足|至少|达到?上|多达|大约|突破|上|数|平均|年均)$/
-const roughAfter = /^(?:多|余|几|来|左右|以上|以下|上下)/
-/** Slack for rounding, in steps of the last printed place: percentages are often cut off, multiples are not. */
-const slack = { '%': 1, 倍: 0.5 }
+/** Slack for rounding, in steps of the last printed place: percentages are often cut off, the others are not. */
+const slack = { '%': 1, 倍: 0.5, difference: 0.5 } as const
+/** 超两成 may be anything up to so many times the figure, 近两成 anything down to so much of it. */
+const over = 1.5
+const under = 0.8
 
-/** Growth against the two figures beside it: 从100增至120，增长20%. */
+/** A change against the two figures beside it: 从100增至120，增长20%. */
 export default defineRule({
   id: 'percent-growth',
   meta: {
@@ -35,20 +26,15 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        const text = foldWidth(view.text)
-        if (!/[从由]/.test(text) || !/[%倍]/.test(text)) return
-        const figures = numbers(view).filter(({ end }) => !'年月日号时'.includes(text[end] ?? ' '))
-        for (const [index, first] of figures.entries()) {
-          const [second, third] = figures.slice(index + 1, index + 3)
-          if (!second || !third) break
-          const change = changeOf(first, second, third, text)
-          if (!change || change.isRight) continue
+        for (const change of changesOf(view)) {
+          const { from, to, size, end } = change
+          if (from.value <= 0 || isRight(change)) continue
           context.report({
             messageId: 'rate',
-            at: [view, third.start, change.end],
-            data: { from: view.text.slice(first.start, first.end), to: view.text.slice(second.start, second.end) },
-            expected: [change.right],
-            cause: [view, first.start, second.end],
+            at: [view, size.start, end],
+            data: { from: view.text.slice(from.start, from.end), to: view.text.slice(to.start, to.end) },
+            expected: [printed(change, view.text.slice(size.end, end))],
+            cause: [view, Math.min(from.start, to.start), Math.max(from.end, to.end)],
           })
         }
       },
@@ -56,36 +42,29 @@ export default defineRule({
   },
 })
 
-function changeOf(
-  first: NumberMention,
-  second: NumberMention,
-  third: NumberMention,
-  text: string,
-): { isRight: boolean; right: string; end: number } | null {
-  const before = text.slice(Math.max(0, first.start - 20), first.start)
-  const [toGap, rateGap] = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
-  if (toGap.length > longestGap || rateGap.length > longestGap || !from.test(before)) return null
-  const [toMatch, rateMatch] = [to.exec(toGap), rate.exec(rateGap)]
-  const unit = toMatch?.groups?.unit
-  if (!rateMatch || unit === undefined || unit !== rateMatch.groups?.unit) return null
-  if ([first, second, third].some((number) => isRough(number, text)) || first.value <= 0 || first.unit !== '')
-    return null
-  const isTimes = text[third.end] === '倍' && third.unit === ''
-  if (!isTimes && third.unit !== '%') return null
-  const sign = new RegExp(`^(?:${down})$`).test(rateMatch.groups?.verb as string) ? -1 : 1
-  const scale = isTimes ? 1 : 100
-  const changeBetween = (a: number, b: number): number => sign * (b / a - 1) * scale
-  const [a, b] = [first.step / 2, second.step / 2]
-  const bounds = [changeBetween(first.value - a, second.value + b), changeBetween(first.value + a, second.value - b)]
-  const margin = third.step * slack[isTimes ? '倍' : '%']
-  const isRight = third.value >= Math.min(...bounds) - margin && third.value <= Math.max(...bounds) + margin
-  const places = Math.max(0, Math.round(-Math.log10(third.step || 1)))
-  const right = `${changeBetween(first.value, second.value).toFixed(places)}${isTimes ? '倍' : '%'}`
-  return { isRight, right, end: third.end + (isTimes ? 1 : 0) }
+function sizeOf({ kind, falls }: Change, from: number, to: number): number {
+  const difference = falls ? from - to : to - from
+  return kind === 'difference' ? difference : (difference / from) * (kind === '%' ? 100 : 1)
 }
 
-const longestGap = 24
+/** The size may be anything that figures rounded to the printed ones allow. */
+function isRight(change: Change): boolean {
+  const { from, to, size, kind, bound } = change
+  const [a, b] = kind === 'difference' && size.step === 1 ? [0, 0] : [from.step / 2, to.step / 2]
+  const sizes = [sizeOf(change, from.value - a, to.value + b), sizeOf(change, from.value + a, to.value - b)]
+  const margin = size.step * slack[kind] + 1e-9
+  const most = Math.max(...sizes) + margin
+  const least = Math.min(...sizes) - margin
+  if (bound === 'over') return size.value <= most && size.value * over >= least
+  if (bound === 'under') return size.value >= least && size.value * under <= most
+  return size.value >= least && size.value <= most
+}
 
-function isRough({ start, end }: NumberMention, text: string): boolean {
-  return roughBefore.test(text.slice(Math.max(0, start - 3), start)) || roughAfter.test(text.slice(end, end + 2))
+function printed(change: Change, unit: string): string {
+  const { from, to, size, kind } = change
+  const value = sizeOf(change, from.value, to.value)
+  const places = Math.max(0, Math.round(-Math.log10(size.step || 1)))
+  if (kind === '%') return `${value.toFixed(places)}%`
+  const scale = size.step >= 1e8 || size.value >= 1e8 ? 1e8 : size.step >= 1000 || size.value >= 1e5 ? 1e4 : 1
+  return `${Number((value / scale).toFixed(4))}${scale === 1e8 ? '亿' : scale === 1e4 ? '万' : ''}${unit}`
 }

@@ -102,7 +102,8 @@ function termMentions(view: TextView): TermMention[] {
   const { text } = view
   return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length
-    const named = text.startsWith('节气', end) || /节气[^，。]{0,6}$|“$/.test(text.slice(Math.max(0, start - 9), start))
+    const named =
+      text.startsWith('节气', end) || /节气[^，,。]{0,6}$|“$/.test(text.slice(Math.max(0, start - 9), start))
     const quoted = quotationAround(quotations(view), start, end, '“‘「『《"')
     const inSpeech = quoted !== undefined && quoted.end - quoted.start > name.length + 4
     const after = text.slice(end, end + 6)

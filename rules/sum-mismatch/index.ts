@@ -2,10 +2,10 @@ import { defineRule } from '../../src/rule.ts'
 import { sentences, type TextView } from '../../src/text/index.ts'
 import { type Figure, figuresOf } from './figures.ts'
 
-const partsFollow = /其中|包括/
+const partsFollow = /其中|包括|[（(：:](?=[男女])/
 /** Between the parts of one whole: 、 and the name of the next part. */
-const nextPart = /^(?:[、和及]|[，,](?=男|女|出口|进口|城镇|农村|乡村))[^，。；：！？、\d]{1,14}$/
-const firstPart = /^(?:其中|包括)[，,：:]?[^，。；：！？\d]{0,14}$/
+const nextPart = /^(?:[、和及]|[，,](?=男|女|出口|进口|城镇|农村|乡村))[^，,。；;：:！!？?、\d]{0,14}$/
+const firstPart = /^(?:其中|包括|[（(：:])[，,：:]?[^，,。；;：:！!？?\d]{0,14}$/
 /** Names that tell of something else than a part. */
 const noPart = /其中|包括|另|此外|同比|环比|比[去上]|较[去上]|增|累计|占|人均|平均|超|高于|低于|最|每|分别|共|由|从/
 /** Groups that share members with others. */
@@ -38,7 +38,7 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        if (!/其中|包括|共|合计|总计/.test(view.text)) return
+        if (!/其中|包括|共|合计|总计|男/.test(view.text)) return
         const figures = figuresOf(view)
         let next = 0
         for (const { start, end } of sentences(view)) {

@@ -7,7 +7,7 @@ const range = new RegExp(
   'g',
 )
 /** Where a temperature falls from one value to the other, or both lie below zero, the order is right. */
-const falling = /(?:从|由|自|降|跌|落|下滑|零下|负|低温?为?)[^，。；]{0,6}$/
+const falling = /(?:从|由|自|降|跌|落|下滑|零下|负|低温?为?)[^，,。；;]{0,6}$/
 
 /** A range of temperatures runs from the lower to the higher one. */
 export default defineRule({
