@@ -1,3 +1,4 @@
+import { pairedMarks } from './marks.ts'
 import { reading } from './reading.ts'
 
 /** A passage between paired quotation or title marks, the marks included. */
@@ -6,60 +7,60 @@ export interface QuotedRange {
   end: number
   /** The opening mark. */
   mark: string
-  /** 0 for a passage inside no other one. */
-  depth: number
+  /** The innermost passage around this one. */
+  parent: QuotedRange | undefined
 }
 
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '"': '"',
-  '＂': '＂',
-}
-const openers: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(closers).map(([open, close]) => [close, open]),
-)
+const quoting = '“‘「『《〈'
 
 /**
  * Passages between quotation marks (“” ‘’ 「」『』 "") and title marks (《》〈〉), by ascending start. A mark without its
  * other half makes no passage: that is another rule's matter.
  */
 export const quotations = reading((view): readonly QuotedRange[] => {
-  const found: QuotedRange[] = []
-  const open: { mark: string; start: number }[] = []
-  const waiting = new Map<string, number>()
-  const count = (mark: string, by: number): unknown => waiting.set(mark, (waiting.get(mark) ?? 0) + by)
-  for (const match of view.text.matchAll(/["“”‘’「」『』《》〈〉＂]/g)) {
-    const mark = match[0]
-    const opener = openers[mark]
-    if (opener !== undefined && waiting.get(opener)) {
-      let last = open.pop()
-      while (last && last.mark !== opener) {
-        count(last.mark, -1)
-        last = open.pop()
-      }
-      count(opener, -1)
-      if (last) found.push({ start: last.start, end: match.index + 1, mark: opener, depth: open.length })
-    } else if (mark in closers) {
-      open.push({ mark, start: match.index })
-      count(mark, 1)
-    }
+  const found: QuotedRange[] = straightQuotations(view.text)
+  for (const { open, close, mark } of pairedMarks(view).pairs) {
+    if (quoting.includes(mark)) found.push({ start: open, end: close + 1, mark, parent: undefined })
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  const around: QuotedRange[] = []
+  for (const range of found) {
+    while (around.length > 0 && (around.at(-1) as QuotedRange).end < range.end) around.pop()
+    range.parent = around.at(-1)
+    around.push(range)
+  }
+  return found
 })
 
-/** The innermost quotation that holds the whole range, of the given opening marks or of any. */
+/** Straight marks open and close by turns. */
+function straightQuotations(text: string): QuotedRange[] {
+  if (!/["＂]/.test(text)) return []
+  const found: QuotedRange[] = []
+  let open = -1
+  for (const { 0: mark, index } of text.matchAll(/["＂]/g)) {
+    if (open >= 0) found.push({ start: open, end: index + 1, mark, parent: undefined })
+    open = open < 0 ? index : -1
+  }
+  return found
+}
+
+/** The innermost quotation that holds the whole range, of the given opening marks or of any. By binary search. */
 export function quotationAround(
   quotes: readonly QuotedRange[],
   start: number,
   end: number,
   marks?: string,
 ): QuotedRange | undefined {
-  return quotes.findLast(
-    (quote) => quote.start <= start && quote.end >= end && (marks === undefined || marks.includes(quote.mark)),
-  )
+  let low = 0
+  let high = quotes.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((quotes[middle] as QuotedRange).start <= start) low = middle
+    else high = middle - 1
+  }
+  let quote = quotes[low]
+  while (quote && (quote.start > start || quote.end < end || (marks !== undefined && !marks.includes(quote.mark)))) {
+    quote = quote.parent
+  }
+  return quote
 }

@@ -28,7 +28,7 @@ describe('quotations', () => {
     const text = '他说：“我读《青石巷》，学‘实干’。”又说"好"'
     const found = quotations(viewOf(text))
     expect(slices(text, found)).toEqual(['“我读《青石巷》，学‘实干’。”', '《青石巷》', '‘实干’', '"好"'])
-    expect(found.map(({ depth }) => depth)).toEqual([0, 1, 1, 0])
+    expect(found.map(({ parent }) => parent?.mark)).toEqual([undefined, '“', '“', undefined])
   })
 
   it('skips marks without their other half', () => {
@@ -41,5 +41,6 @@ describe('quotations', () => {
     expect(quotationAround(quotes, 3, 4)?.mark).toBe('《')
     expect(quotationAround(quotes, 3, 4, '“‘')?.mark).toBe('“')
     expect(quotationAround(quotes, 0, 8)).toBeUndefined()
+    expect(quotationAround(quotes, 5, 6)?.mark).toBe('“')
   })
 })
