@@ -47,9 +47,11 @@ export default defineRule({
       byline: collectApart,
       jump: collectApart,
       'issue:exit'() {
+        const { stop, bracket } = wide
+        const isWidthKnown = stop + bracket > 0 || half.stop + half.bracket === 1
         for (const { kind, view, at, full } of found) {
-          const isHouseForm = half[kind] > Math.max(wide[kind], few)
-          if (!isHouseForm) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
+          const isSlip = half[kind] <= Math.max(wide[kind], few) && (isWidthKnown || kind === 'quote')
+          if (isSlip) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
         }
       },
     }
@@ -58,7 +60,10 @@ export default defineRule({
 
 type Kind = 'stop' | 'bracket' | 'quote'
 
-/** So few half-width marks are slips even where no full-width mark stands beside them. */
+/**
+ * So few half-width marks of a kind are slips even where they are the majority. Where no full-width mark is left at all,
+ * a short text may as well have gone through NFKC: only a mark that stands alone is a slip then.
+ */
 const few = 8
 
 function kindOf(mark: string): Kind {

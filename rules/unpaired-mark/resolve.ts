@@ -51,7 +51,8 @@ export function findUnpaired(blocks: readonly MarkedBlock[]): Unpaired[] {
     const block = blocks[index] as MarkedBlock
     const near = blocks[side === 'open' ? index + 2 : index - 3]
     const isCut = (side === 'open' ? block.article.toPage : block.article.fromPage) && near?.article !== block.article
-    if (!isCut) found.push({ block, at, mark, problem: side })
+    const isExcerpt = blocks.length === 1 && hasDirection.has(mark) && isAtEdge(block.view.text, at, side)
+    if (!isCut && !isExcerpt) found.push({ block, at, mark, problem: side })
   }
   return found
 }
@@ -129,6 +130,11 @@ function takeTurned(block: MarkedBlock, next: MarkedBlock | undefined): { turned
 }
 
 const hasDirection: ReadonlySet<string> = new Set(['“', '‘'])
+
+/** Whether the mark opens the text or closes it: a single block may be cut out of a longer quotation. */
+function isAtEdge(text: string, at: number, side: StrayMark['side']): boolean {
+  return side === 'open' ? text.slice(0, at).trim() === '' : /^[。，；]?\s*$/.test(text.slice(at + 1))
+}
 
 /** A headline that an export made by cutting off the lead, in the middle of a title or quotation. */
 function isCutFromLead(block: MarkedBlock, next: MarkedBlock | undefined): boolean {
