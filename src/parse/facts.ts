@@ -15,6 +15,8 @@ export interface Habits {
   indented: boolean
   /** Columns or pages cut paragraphs in two. */
   cut: boolean
+  /** The shallowest level of headings, which is that of headlines; 0 where nothing is marked. */
+  headDepth: number
 }
 
 /** All that evidences may ask about a line. */
@@ -53,7 +55,10 @@ function lastWord(text: string): number {
   return open > 0 && text.length - open < 120 && (stops.includes(before) || closers.includes(before)) ? open - 1 : at
 }
 
+const credited = /(?:[图文摄][/／]\s?[^，。]{2,10}|供图|[\s（(]\S{2,4}摄)$/u
+
 export function endOf(text: string): End {
+  if (credited.test(text.slice(-14))) return 'stop'
   let at = lastWord(text)
   while (at > 0 && closers.includes(text[at] as string)) at--
   const last = text[at] ?? ''
@@ -71,15 +76,17 @@ function isOpen(text: string): boolean {
 const long = 40
 
 const gluedHead = /[。！？…][”’」』）)]?[^。！？，、；：,;]{4,24}$/u
+const gluedParts = /[。！？…][”’」』）)]?[^。！？，、；：,;]{1,12}[，：][^。！？，、；：,;]{3,18}$/u
 
 /** Whether what stands after the last full stop of a long line could be a crosshead glued to it. */
 export function endsLikeCrosshead(text: string): boolean {
   return gluedHead.test(text.slice(-30))
 }
 
-/** A long line that breaks off. */
-export function isCut(text: string): boolean {
-  return text.length > long && isOpen(text) && !endsLikeCrosshead(text)
+/** A long line that breaks off. In an issue whose paragraphs are not cut, a crosshead in two parts may end it as well. */
+export function isCut(text: string, cuts: boolean): boolean {
+  if (text.length <= long || !isOpen(text) || endsLikeCrosshead(text)) return false
+  return cuts || (text.includes('。') && !gluedParts.test(text.slice(-36)))
 }
 
 function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
@@ -90,8 +97,7 @@ function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
   let cut = 0
   for (const [index, line] of lines.entries()) {
     if (line.gap > 0) apart++
-    const after = seams[index + 1]
-    if (after !== undefined && after > -0.5 && isCut(line.text)) cut++
+    if ((seams[index + 1] ?? -9) > -2 && isCut(line.text, false)) cut++
     if (line.depth > 0) marked++
     if (line.text.length >= long) {
       body++
@@ -103,7 +109,13 @@ function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
     spaced: apart * 2 > lines.length,
     indented: indented * 2 > body,
     cut: cut > 1 && cut * 60 > lines.length,
+    headDepth: 0,
   }
+}
+
+/** Whether a heading names the paper, its date or a page, so that its level says nothing of headlines. */
+function isFurniture({ shapes }: Facts): boolean {
+  return shapes.has('masthead') || shapes.has('paperName') || shapes.has('pageHead')
 }
 
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
@@ -132,6 +144,9 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       habits,
       prev,
       next: null,
+    }
+    if (line.depth > 0 && !isFurniture(facts) && (habits.headDepth === 0 || line.depth < habits.headDepth)) {
+      habits.headDepth = line.depth
     }
     if (!facts.shapes.has('folio')) {
       if (prev) prev.next = facts

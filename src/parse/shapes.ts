@@ -40,8 +40,8 @@ const shapes = {
     /记\s?者|記者|通讯\s?员|通訊員|评论员|摄|攝|[图文]\s?[/／:：]|撰文|供图|供稿|作者|采写|编译|整理|见习/u,
   ),
   credit: pattern(
-    60,
-    /(?:[摄攝]|供图|供圖|提供|文\/图|图片|摄影)[）)。]?$|^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/u,
+    400,
+    /[图文摄]\s?[/／]\s?[^，。\s]{2,12}$|(?:[摄攝]|供图|供圖|提供|文\/图|图片|摄影)[）)。]?$|^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/u,
   ),
   lead: { max: Number.POSITIVE_INFINITY, test: (text, known) => readLead(text, known).dateline !== null },
   signature: { max: Number.POSITIVE_INFINITY, test: (text, known) => readSignature(text, known) !== null },

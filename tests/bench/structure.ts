@@ -99,7 +99,8 @@ function found(root: Root): Found[] {
   const result: Found[] = []
   walk(root, (node, parents) => {
     const parent = parents.at(-1)
-    const label = bodyTypes.has(node.type) ? 'body' : kinds[node.type]
+    const signature = node.type === 'byline' && (parent?.type === 'body' || parent?.type === 'article')
+    const label = bodyTypes.has(node.type) || signature ? 'body' : kinds[node.type]
     if (!label || (node.type === 'jump' && parent?.type !== 'body')) return
     const inner = 'children' in node ? (node.children as NewsNode[]) : [node]
     const first = inner.find((child) => !(child.type === 'mark' && child.value.startsWith('#'))) ?? node

@@ -3,7 +3,10 @@ import type { Evidence } from './evidence.ts'
 
 const open = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause')
-const cut = (facts: Facts | null): boolean => open(facts) && isCut((facts as Facts).text)
+const cut = (facts: Facts | null): boolean => facts !== null && open(facts) && isCut(facts.text, facts.habits.cut)
+const endsAfterMark = /[，、。；：“《（！？][^，、。；：“”《》（）！？\s]$/
+const sentenceStart =
+  /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
 const closingMark = /^[^“”《》（）「」]{0,80}([”》）」])/
 const opening: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（', '」': '「' }
 /** Whether a pair of marks that one line opens is closed by the next. */
@@ -17,7 +20,11 @@ const glued = (facts: Facts | null): boolean =>
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
 export const body: readonly Evidence[] = [
   { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 3 }, test: ({ end }) => end === 'stop' },
-  { name: 'long', weights: { paragraph: 4, textMore: 4 }, test: ({ length, end }) => length > 70 || (length > 40 && end !== 'open') },
+  {
+    name: 'long',
+    weights: { paragraph: 4, textMore: 4 },
+    test: ({ length, end }) => length > 70 || (length > 40 && end !== 'open'),
+  },
   {
     name: 'opens with a dateline',
     weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4 },
@@ -54,7 +61,11 @@ export const body: readonly Evidence[] = [
     weights: { textMore: -1 },
     test: ({ prev }) => glued(prev),
   },
-  { name: 'no paragraph of the issue is cut', weights: { textMore: -6 }, test: ({ habits }) => !habits.cut },
+  {
+    name: 'no paragraph of the issue is cut',
+    weights: { textMore: -6 },
+    test: ({ habits, prev }) => !habits.cut && !cut(prev),
+  },
   {
     name: 'the border to the line before may part clauses',
     weights: { textMore: -2 },
@@ -69,6 +80,36 @@ export const body: readonly Evidence[] = [
     name: 'closes a quotation that the line before left open',
     weights: { textMore: 7, paragraph: -1, crosshead: -3 },
     test: ({ prev, text }) => open(prev) && closesPair(prev?.text ?? '', text),
+  },
+  {
+    name: 'the line before ends one character after a mark',
+    weights: { textMore: 5, paragraph: -1 },
+    test: ({ prev }) => open(prev) && endsAfterMark.test(prev?.text ?? ''),
+  },
+  {
+    name: 'ends one character after a mark',
+    weights: { paragraph: 3, textMore: 2, crosshead: -5, headline: -5, deck: -4, kicker: -4, standingHead: -4 },
+    test: ({ text }) => endsAfterMark.test(text),
+  },
+  {
+    name: 'opens with one character before a mark',
+    weights: { textMore: 4, paragraph: -1 },
+    test: ({ text, prev }) => open(prev) && /^\p{Script=Han}[、，。；”’》]/u.test(text),
+  },
+  {
+    name: 'a clause, and the beginning of another',
+    weights: { crosshead: -1, headline: -0.5, paragraph: 1 },
+    test: ({ text, end, length }) => end === 'open' && length <= 40 && /[，,]/.test(text),
+  },
+  {
+    name: 'several clauses',
+    weights: { crosshead: -2, headline: -2, deck: -2, paragraph: 2 },
+    test: ({ text, end, length }) => end === 'open' && length <= 40 && /[，、；,].{1,30}[，、；,]/.test(text),
+  },
+  {
+    name: 'opens like a sentence',
+    weights: { crosshead: -1.5, deck: -1.5, headline: -0.5, paragraph: 1.5 },
+    test: ({ text, length }) => length <= 40 && sentenceStart.test(text),
   },
   {
     name: 'the mark-up joins it to the line before',

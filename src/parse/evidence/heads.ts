@@ -12,7 +12,8 @@ const endsArticle = (facts: Facts | null): boolean =>
 const isText = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.length > 40 || facts.end === 'stop')
 
-const leadStart = /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
+const leadStart =
+  /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
 /** Evidence for the lines over an article: standing head, kicker, headline, deck, byline; and for crossheads inside it. */
 export const heads: readonly Evidence[] = [
@@ -41,6 +42,17 @@ export const heads: readonly Evidence[] = [
     name: 'not marked ## though headlines of the issue are',
     weights: { headline: -6 },
     test: ({ line, habits }) => habits.marked && line.depth === 0,
+  },
+  {
+    name: 'a heading of a deeper level than headlines',
+    weights: { crosshead: 9, headline: -9, kicker: -6, standingHead: -6 },
+    test: ({ line, habits }) => line.depth > habits.headDepth,
+  },
+  {
+    name: 'a deeper heading right under a headline',
+    weights: { deck: 6, crosshead: -4 },
+    test: ({ line, prev, habits }) =>
+      line.depth > habits.headDepth && prev !== null && prev.line.depth === habits.headDepth,
   },
   {
     name: 'ends like a sentence',
@@ -161,7 +173,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the whole line reads as names',
-    weights: { byline: 3, credit: -1 },
+    weights: { byline: 4, credit: -1, deck: -3, kicker: -2 },
     test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
   },
   {
@@ -177,14 +189,16 @@ export const heads: readonly Evidence[] = [
   {
     name: 'two parts joined by a dot, as names of columns',
     weights: { standingHead: 4, headline: -1, kicker: -1 },
-    test: ({ text, length }) => length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text),
+    test: ({ text, length }) =>
+      length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text),
   },
   {
     name: 'long for a standing head that heads only one article',
     weights: { standingHead: -2 },
     test: ({ length, repeats }) => length > 12 && repeats === 1,
   },
-  { name: 'too short for a deck', weights: { deck: -5 }, test: ({ length }) => length < 5 },
+  { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
+  { name: 'too short for a deck', weights: { deck: -9 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
     weights: { deck: -7, standingHead: -5, kicker: -5, headline: -2 },
@@ -194,11 +208,11 @@ export const heads: readonly Evidence[] = [
   {
     name: 'announces what follows',
     weights: { deck: -7, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
-    test: ({ text }) => /[：:]$/.test(text),
+    test: ({ text }) => /[：:—]$/.test(text),
   },
   {
     name: 'labels what stands after a colon',
-    weights: { deck: -4, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
+    weights: { deck: -8, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
     test: ({ text }) =>
       /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
   },
@@ -210,17 +224,23 @@ export const heads: readonly Evidence[] = [
   {
     name: 'the text under it begins with its words',
     weights: { headline: 9, caption: -3 },
-    test: ({ text, next }) => text.length > 8 && next !== null && next.length > text.length && next.text.startsWith(text.replace(/^图片[:：]/, '')),
+    test: ({ text, next }) =>
+      text.length > 8 &&
+      next !== null &&
+      next.length > text.length &&
+      next.text.startsWith(text.replace(/^图片[:：]/, '')),
   },
   {
     name: 'tells who was present, as decks do',
     weights: { deck: 4, headline: -2, kicker: -2 },
-    test: ({ text, length }) => length <= 30 && /(?:出席|主持|讲话|参加|致辞|陪同|陪同考察|主持会议|出席会议并讲话|作报告|批示)$/.test(text),
+    test: ({ text, length }) =>
+      length <= 30 && /(?:出席|主持|讲话|参加|致辞|陪同|陪同考察|主持会议|出席会议并讲话|作报告|批示)$/.test(text),
   },
   {
     name: 'heads a picture',
     weights: { headline: 4, standingHead: -1 },
-    test: ({ text, next }) => isText(next) && /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text),
+    test: ({ text, next }) =>
+      isText(next) && /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text),
   },
   {
     name: 'ends with a verb of saying right before the text',
@@ -228,7 +248,11 @@ export const heads: readonly Evidence[] = [
     test: ({ shapes, next }) => shapes.has('kickerTail') && opensArticle(next),
   },
   { name: 'is no byline', weights: { byline: -30 }, test: ({ shapes }) => !shapes.has('byline') },
-  { name: 'credits a picture', weights: { credit: 4 }, test: ({ shapes }) => shapes.has('credit') },
+  {
+    name: 'credits a picture',
+    weights: { credit: 4 },
+    test: ({ shapes, length, text }) => shapes.has('credit') && length <= 30 && !text.includes('。'),
+  },
   {
     name: 'tight after a sentence, as a credit under a picture',
     weights: { credit: 8 },
@@ -238,7 +262,8 @@ export const heads: readonly Evidence[] = [
   {
     name: 'is no credit',
     weights: { credit: -30 },
-    test: ({ shapes }) => !shapes.has('credit') && !shapes.has('byline'),
+    test: ({ shapes, length, text }) =>
+      (!shapes.has('credit') && !shapes.has('byline')) || length > 30 || text.includes('。'),
   },
   {
     name: 'tight after a line that looks like its first half',

@@ -31,7 +31,7 @@ const hintOf: Partial<Record<Nodes['type'], Hint>> = {
 }
 
 /** Reads the block structure and the words out of the Markdown tree. */
-function markupOf(tree: MarkdownRoot): Markup {
+function markupOf(tree: MarkdownRoot, source: string): Markup {
   const markup: Markup = { words: [], paragraphs: [], hints: [], headings: [], breaks: [] }
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0
@@ -41,11 +41,24 @@ function markupOf(tree: MarkdownRoot): Markup {
     if (node.type === 'heading') markup.headings.push({ start, end, depth: node.depth })
     else if (node.type === 'paragraph') markup.paragraphs.push({ start, end })
     else if (node.type === 'break') markup.breaks.push(start)
-    else if (node.type === 'text') markup.words.push({ start, end })
+    else if (node.type === 'text') markup.words.push(...unescaped(source, start, end))
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(tree)
   return markup
+}
+
+/** The ranges of a text without the backslashes that take the meaning from a mark. */
+function unescaped(source: string, start: number, end: number): Range[] {
+  const ranges: Range[] = []
+  let at = start
+  for (const { index } of source.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]/g)) {
+    const backslash = start + index
+    if (backslash > at) ranges.push({ start: at, end: backslash })
+    at = backslash + 1
+  }
+  ranges.push({ start: at, end })
+  return ranges
 }
 
 /** Steps through ranges that are in order of their starts, along with offsets that only grow. */
@@ -72,7 +85,7 @@ const tableRow = /^\|.*\|$/
  * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other.
  */
 export function markdown(source: Source): Line[] {
-  const markup = markupOf(processor.parse(source.text) as MarkdownRoot)
+  const markup = markupOf(processor.parse(source.text) as MarkdownRoot, source.text)
   const words = new Cursor(markup.words)
   const headings = new Cursor(markup.headings)
   const paragraphs = new Cursor(markup.paragraphs)

@@ -102,41 +102,42 @@ const labels = /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主�
 
 /** Reads a line that is nothing but a byline: 本报记者 周简, □林清, （见习记者 方小满 通讯员 林清）, 文/周简 图/林清. */
 export function readBylineLine(text: string, known: Known): BylineSpan | null {
-  if (text.length > 120 || /[。！？；，]$/.test(text)) return null
-  let from = bullets.exec(text)?.[0].length ?? 0
-  const bullet = from > 0
-  let to = text.length
-  const bracket = open.indexOf(text[from] ?? ' ')
-  const wrapped = bracket >= 0 && close.includes(text[to - 1] ?? ' ')
-  if (bracket >= 0 && !wrapped) return null
-  if (wrapped) {
-    from++
-    to--
-  }
-  const label = labels.exec(text.slice(from, to))
-  if (text.includes('贡献')) return null
-  const begin = from + (label?.[0].length ?? 0)
-  const reading = readCredits(text, begin, to, known)
-  if (reading.end < to && skipBlank(text, reading.end) < to) {
+  if (text.length > 120 || /[。！？；，]$/.test(text) || text.includes('贡献')) return null
+  const bullet = bullets.exec(text)?.[0].length ?? 0
+  const bracketed = open.includes(text[bullet] ?? ' ')
+  const wrapped = bracketed && close.includes(text.at(-1) ?? ' ')
+  if (bracketed && !wrapped) return null
+  const from = wrapped ? bullet + 1 : bullet
+  const to = wrapped ? text.length - 1 : text.length
+  const label = labels.exec(text.slice(from, to))?.[0].length ?? 0
+  const reading = readCredits(text, from + label, to, known)
+  if (skipBlank(text, reading.end) < to) {
     const signature = wrapped ? readSignature(text, known) : null
     return signature?.start === 0 ? signature : null
   }
-  if (!named(reading)) return null
-  const role = label !== null || reading.credits.some((credit) => credit.role !== null)
-  if (gluedToRole(reading.credits[0])) return null
-  if (!role) {
-    const names = reading.credits.flatMap((credit) => credit.names)
-    if (!surelyNames(reading.credits)) return null
-    if (!bullet && !wrapped && names.some((name) => name.length === 4 && !hasCompoundSurname(name))) return null
-    if (!bullet && !wrapped && names.length > 1 && !/[\s、，　]/.test(text)) return null
-  }
-  return { start: 0, end: text.length, credits: reading.credits }
+  if (!named(reading) || gluedToRole(reading.credits[0])) return null
+  const role = label > 0 || reading.credits.some((credit) => credit.role !== null)
+  const marked = bullet > 0 || wrapped
+  return role || areNames(reading.credits, text, marked)
+    ? { start: 0, end: text.length, credits: reading.credits }
+    : null
+}
+
+/** Whether a line without any role is names, and no head that reads like them. */
+function areNames(credits: readonly CreditSpan[], text: string, marked: boolean): boolean {
+  if (!surelyNames(credits)) return false
+  if (marked) return true
+  const names = credits.flatMap((credit) => credit.names)
+  if (names.some((name) => name.length === 4 && !hasCompoundSurname(name))) return false
+  return names.length === 1 || /[\s、，]/.test(text)
 }
 
 /** 记者观察 is a column, 记者周简 a byline: a name glued to its role needs a surname. */
 function gluedToRole(credit: CreditSpan | undefined): boolean {
   const [role, name] = (credit?.pieces ?? []).filter(({ type }) => type !== 'mark')
-  return role?.type === 'role' && name?.type === 'name' && role.end === name.start && !hasSurname(credit?.names[0] ?? '')
+  return (
+    role?.type === 'role' && name?.type === 'name' && role.end === name.start && !hasSurname(credit?.names[0] ?? '')
+  )
 }
 
 const sourceLabel =
