@@ -84,7 +84,5 @@ function isCredit(text: string, start: number, end: number, right: string): bool
   const next = after.trimStart()
   if (/^[：:]/.test(next)) return true
   if (right === '见习' || right === '实习' || right === '首席' || right.endsWith('媒体')) return /^记/.test(next)
-  return (
-    surnameWeight(next[0] ?? '') > 0 && /^[\p{Script=Han}]{2,4}(?=[\s）)，,、/／摄文图]|$|[\p{Script=Han}])/u.test(next)
-  )
+  return surnameWeight(next[0] ?? '') > 0 && /^[\u3400-\u9fff]{2}/.test(next)
 }

@@ -15,15 +15,17 @@ export interface OrdinalMark {
 }
 
 const numeral = '[一二三四五六七八九十]{1,3}'
-const patterns = [
-  `(?<word>${numeral})(?<verb>[是要靠])(?![”’、？?]|.不要)`,
-  `第(?<rank>${numeral})(?=[，,、：:是个点条种类步层项则要方大])`,
-  '(?<named>首先|其次|再次(?=[，,]))',
-  `其(?<which>${numeral})(?=[，,：:、是])`,
-  `[（(](?<bracket>${numeral}|\\d{1,2})[）)]`,
-  `^\\s*(?<heading>${numeral})、(?!${numeral})`,
-  '^\\s*(?<digit>\\d{1,2})[.．、](?!\\d)',
-]
+const inline = new RegExp(
+  [
+    `(?<word>${numeral})(?<verb>[是要靠])(?![”’、？?]|.不要)`,
+    `第(?<rank>${numeral})(?=[，,、：:是个点条种类步层项则要方大])`,
+    '(?<named>首先|其次|再次(?=[，,]))',
+    `其(?<which>${numeral})(?=[，,：:、是])`,
+    `[（(](?<bracket>${numeral}|\\d{1,2})[）)]`,
+  ].join('|'),
+  'g',
+)
+const heading = new RegExp(`^\\s*(?:(?<heading>${numeral})、(?!${numeral})|(?<digit>\\d{1,2})[.．、](?!\\d))`)
 const named: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
 const clauseStart = /[。！？；;，,：:、“‘（(—…\s”’]/
 const sentenceStart = /[。！？；;：:\s“]/
@@ -32,7 +34,8 @@ const sentenceStart = /[。！？；;：:\s“]/
 export const ordinalMarks = reading((view) => {
   const { text } = view
   const marks: OrdinalMark[] = []
-  for (const match of text.matchAll(new RegExp(patterns.join('|'), 'g'))) {
+  const head = heading.exec(text)
+  for (const match of head ? [head, ...text.matchAll(inline)] : text.matchAll(inline)) {
     const mark = toMark(text, match)
     if (mark) marks.push(mark)
   }
