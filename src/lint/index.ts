@@ -6,7 +6,7 @@ export { type Fixed, fixAll } from './fix-all.ts'
 export {
   checkTerm,
   type LexiconDefinition,
-  type LexiconTerm,
+  LexiconTerm,
   lexiconRule,
   lexiconTerms,
 } from './lexicon.ts'

@@ -11,17 +11,64 @@ export interface LexiconDefinition {
   lexicon: Lexicon
 }
 
-/** What a hit of a word list hands back: the entry, with the defaults of its list filled in. */
-export type LexiconTerm = Pick<LexiconEntry, 'note' | 'edition' | 'level'> & {
-  wrong: string
-  right: readonly string[]
-  except: readonly string[]
-  only: readonly string[]
-  near: readonly string[]
-  unless: readonly string[]
-  afterNumber: boolean
-  border: boolean
-  quoted: 'allow' | 'report'
+/**
+ * What a hit of a word list hands back: one wrong form of an entry, with the defaults of its list filled in. There are
+ * thousands and few are ever hit, so that everything is looked up when it is asked for.
+ */
+export class LexiconTerm {
+  readonly wrong: string
+  private readonly entry: LexiconEntry
+  private readonly lexicon: Lexicon
+
+  constructor(wrong: string, entry: LexiconEntry, lexicon: Lexicon) {
+    this.wrong = wrong
+    this.entry = entry
+    this.lexicon = lexicon
+  }
+
+  get right(): readonly string[] {
+    return list(this.entry.right)
+  }
+
+  get except(): readonly string[] {
+    return list(this.entry.except)
+  }
+
+  get only(): readonly string[] {
+    return list(this.entry.only)
+  }
+
+  get near(): readonly string[] {
+    return list(this.entry.near)
+  }
+
+  get unless(): readonly string[] {
+    return list(this.entry.unless)
+  }
+
+  get afterNumber(): boolean {
+    return this.entry.afterNumber ?? false
+  }
+
+  get border(): boolean {
+    return this.entry.border ?? this.lexicon.border ?? false
+  }
+
+  get quoted(): 'allow' | 'report' {
+    return this.entry.quoted ?? this.lexicon.quoted ?? 'report'
+  }
+
+  get note(): string | undefined {
+    return this.entry.note
+  }
+
+  get edition(): string | undefined {
+    return this.entry.edition
+  }
+
+  get level(): LexiconEntry['level'] {
+    return this.entry.level
+  }
 }
 
 /** Turns a definition into a rule. Messages: `replace` where a right form is given, else `avoid`. */
@@ -31,25 +78,13 @@ export function lexiconRule({ id, meta, lexicon }: LexiconDefinition): TermRule<
 
 /** The strings to look for in a word list. */
 export function lexiconTerms(lexicon: Lexicon): Term<LexiconTerm>[] {
-  const pairs = Object.entries(lexicon.pairs ?? {}).map(([wrong, right]): LexiconEntry => ({ wrong, right }))
-  return [...pairs, ...(lexicon.terms ?? [])].flatMap((entry) =>
-    list(entry.wrong).map((text) => ({ text, data: termOf(text, entry, lexicon) })),
-  )
-}
-
-function termOf(wrong: string, entry: LexiconEntry, lexicon: Lexicon): LexiconTerm {
-  return {
-    ...entry,
-    wrong,
-    right: list(entry.right),
-    except: list(entry.except),
-    only: list(entry.only),
-    near: list(entry.near),
-    unless: list(entry.unless),
-    afterNumber: entry.afterNumber ?? false,
-    border: entry.border ?? lexicon.border ?? false,
-    quoted: entry.quoted ?? lexicon.quoted ?? 'report',
+  const terms: Term<LexiconTerm>[] = []
+  const add = (text: string, entry: LexiconEntry): void => {
+    terms.push({ text, data: new LexiconTerm(text, entry, lexicon) })
   }
+  for (const [wrong, right] of Object.entries(lexicon.pairs ?? {})) add(wrong, { wrong, right })
+  for (const entry of lexicon.terms ?? []) for (const text of list(entry.wrong)) add(text, entry)
+  return terms
 }
 
 const list = (value: string | readonly string[] | undefined): readonly string[] =>
