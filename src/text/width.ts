@@ -16,8 +16,9 @@ const literals =
   /(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{1,20}:\/\/[\w.,;:!?()/%#&=~@+*$'-]*|www\.[\w./?=&%-]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*|`[^`]{0,200}`|\]\([^()\s]{0,300}\)|!\[[^[\]]{0,200}\]|&#?\w{2,8};/g
 
 /**
- * Half-width , ; : ! ? and brackets that stand in Chinese text, in order, straight quotation marks, and a full stop `.` at
- * the end of a Chinese sentence. Numbers (1,234), times and ratios (10:30), English phrases, addresses, code and formulas are none.
+ * Half-width , ; : ! ? and brackets, straight quotation marks and a full stop `.` at the end of a sentence, where they
+ * stand in Chinese text; in order. Numbers (1,234), times and ratios (10:30), English phrases, addresses, code and formulas
+ * are none.
  */
 export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
   const { text } = view
@@ -52,22 +53,18 @@ function straightQuotes(view: TextView, literal: ReadonlySet<number>): [at: numb
     .map(({ index }) => index)
     .filter((at) => !literal.has(at))
   if (marks.length % 2 !== 0) return []
-  const { pairs } = pairedMarks(view)
-  return marks.flatMap((open, index): [number, string][] => {
-    const close = marks[index + 1]
-    if (index % 2 !== 0 || close === undefined || isDigit(text.charCodeAt(open - 1))) return []
-    if (!isChineseBracket(text, open, close)) return []
-    const isInner = pairs.some((pair) => pair.mark === '“' && pair.open < open && pair.close > close)
-    return isInner
-      ? [
-          [open, '‘'],
-          [close, '’'],
-        ]
-      : [
-          [open, '“'],
-          [close, '”'],
-        ]
-  })
+  const outer = pairedMarks(view).pairs.filter(({ mark, parent }) => mark === '“' && !parent)
+  const found: [at: number, quote: string][] = []
+  let around = 0
+  for (let index = 0; index < marks.length; index += 2) {
+    const open = marks[index] as number
+    const close = marks[index + 1] as number
+    if (isDigit(text.charCodeAt(open - 1)) || !isChineseBracket(text, open, close)) continue
+    while ((outer[around]?.close ?? text.length) < open) around++
+    const isInner = (outer[around]?.open ?? text.length) < open
+    found.push([open, isInner ? '‘' : '“'], [close, isInner ? '’' : '”'])
+  }
+  return found
 }
 
 function literalAt(text: string): ReadonlySet<number> {
