@@ -20,6 +20,7 @@ describe('halfwidthMarks', () => {
     ['请登录https://a.example/b?c=1,再填写', '请登录https://a.example/b?c=1，再填写'],
     ['《关于<水法>的通知》,', '《关于〈水法〉的通知》，'],
     ['会议昨天在石桥边召开.', '会议昨天在石桥边召开。'],
+    ['叫"小桥"，“也叫"石桥"”', '叫“小桥”，“也叫‘石桥’”'],
   ])('widens %s', (text, wide) => {
     expect(widened(text)).toBe(wide)
   })
@@ -36,6 +37,8 @@ describe('halfwidthMarks', () => {
     '气温23°C~28°C',
     '实测值<3，对照>5',
     '1) 清河 2) 清路',
+    '55"的屏幕，32"的旧牌',
+    '[官网](https://a.example/渡口)',
   ])('leaves %s', (text) => {
     expect(widened(text)).toBe(text)
   })
