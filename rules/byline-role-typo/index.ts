@@ -15,6 +15,7 @@ export default defineRule({
     messages: {
       typo: '署名里的“{{actual}}”应为“{{expected}}”',
     },
+    yieldsTo: ['typo-nonword'],
   },
   create(context) {
     return {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.ts'
 import { foldWidth } from '../../src/text/index.ts'
 
-/** GB/T 15835—2011 5.1.3: both ends of a range carry %, 万 or 亿: 15%～30%, 9亿～16亿. */
+/** GB/T 15835—2011 5.1.3: both ends of a range carry %, 万 or 亿: 15%～30%, 9亿～16亿, 13万元～17万元. */
 export default defineRule({
   id: 'range-unit-dropped',
   meta: {
@@ -39,7 +39,8 @@ export default defineRule({
   },
 })
 
-const range = /(?<![\d.,:/A-Za-z~—–-])(\d{1,4}(?:\.\d{1,4})?)([~∼–—-]|——|至|到)(\d{1,4}(?:\.\d{1,4})?)([%‰万亿])/g
+const range =
+  /(?<!\d[.,:]|[\d/A-Za-z~—–-])(\d{1,4}(?:\.\d{1,4})?)([~∼–—-]|——|至|到)(\d{1,4}(?:\.\d{1,4})?)([%‰]|[万亿]元?)/g
 
 /** 2023—5000万 begins with a year. */
 function isYear(low: string, connector: string): boolean {

@@ -47,8 +47,8 @@ export default defineRule({
 })
 
 /** A number that is no part of a model name, then letters. */
-const measured = /(?<![A-Za-z\d.,-])\d[\d.,]{0,12}[万亿多余]?\s?([A-Za-z]{2,4}|°[Cc])(?![A-Za-z\d-])/g
-const power = /(?<![A-Za-z\d.,-])\d[\d.,]{0,12}[万亿多余]?\s?(k?m|cm)([23])(?![A-Za-z\d.-])/g
+const measured = /(?<!\d[.,]|[A-Za-z\d-])\d[\d.,]{0,12}[万亿多余]?\s?([A-Za-z]{2,4}|°[Cc])(?![A-Za-z\d-])/g
+const power = /(?<!\d[.,]|[A-Za-z\d-])\d[\d.,]{0,12}[万亿多余]?\s?(k?m|cm)([23])(?![A-Za-z\d.-])/g
 
 /** By their lower case: the right form, then other forms that are right. mW and MW, kWh: left to the reader. */
 const symbols = new Map(

@@ -41,4 +41,4 @@ export default defineRule({
 /** A circle that can only be a zero: 三○一. At an end it may be a bullet or hide a name. */
 const inside = /^[一二三四五六七八九][一二三四五六七八九〇○◯]*[○◯][一二三四五六七八九]+$/
 const run =
-  /(?<![〇零○◯OoＯ0０一二三四五六七八九十百千万\d A-Za-z.])[〇零○◯OoＯ0０一二三四五六七八九]{2,12}(?![\d A-Za-z])/g
+  /(?<![〇零○◯OoＯ0０一二三四五六七八九十百千万\dA-Za-z.])[〇零○◯OoＯ0０一二三四五六七八九]{2,12}(?![\dA-Za-z])/g
