@@ -5,7 +5,17 @@ export { type DateMention, dates } from './dates.ts'
 export { type RelativeDay, relativeDays, type WeekdayMention, weekdays } from './days.ts'
 export { applyEdits, type Edit, type SourceRange } from './edit.ts'
 export { type LunarMention, lunarDates } from './lunar-dates.ts'
+export {
+  closingMark,
+  type MarkPair,
+  type MarkRun,
+  markRuns,
+  type PairedMarks,
+  pairedMarks,
+  type StrayMark,
+} from './marks.ts'
 export { type Gaps, neighbours } from './neighbours.ts'
+export { fullWidthEdits } from './normalize.ts'
 export { type NumberMention, numbers } from './numbers.ts'
 export { chineseValue, numeralCharacters, toChinese, toChineseDigits } from './numerals.ts'
 export { type QuotedRange, quotationAround, quotations } from './quotations.ts'
@@ -16,3 +26,4 @@ export { solarTermDay, solarTerms } from './solar-terms.ts'
 export { type TimeMention, times } from './times.ts'
 export { fullView, TextView, textView } from './view.ts'
 export { type WeekdayDate, weekdayDates } from './weekday-dates.ts'
+export { type HalfwidthMark, halfwidthMarks } from './width.ts'
