@@ -97,7 +97,7 @@ function mastheadBlocks(masthead: Masthead, source: Source): string[] {
     if (child.type === 'box' || (child.type === 'field' && child.name === 'title')) {
       flush()
       blocks.push(child.type === 'box' ? boxBlock(child) : `**${escapeInline(child.value.trim())}**`)
-    } else if (child.type !== 'furniture' && !isHeadingMark(child)) {
+    } else if (child.type !== 'furniture' && !isMarkup(child)) {
       const { start, end } = child.position
       const last = lines.at(-1)
       if (last?.line === start.line) last.end = end.offset as number
@@ -116,13 +116,9 @@ function line(node: NewsNode): string {
   return escapeInline(textOf(node, ' '))
 }
 
-function isHeadingMark(leaf: NewsNode): boolean {
-  return leaf.type === 'mark' && /^\s*#+\s*$/.test(leaf.value)
-}
-
 /** Marks of Markdown itself: they are written anew where they are wanted. */
 function isMarkup(leaf: LeafNode): boolean {
-  return isHeadingMark(leaf) || (leaf.type === 'mark' && /^(?:[*_]{1,3}|\s*>\s*|\\)$/.test(leaf.value))
+  return leaf.type === 'mark' && /^\s*(?:#+|[*_]{1,3}|>|\\)\s*$/.test(leaf.value)
 }
 
 /** Everything printed in a block, its pieces joined; lines that ended on purpose end with a hard break. */

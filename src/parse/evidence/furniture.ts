@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts'
 export const furniture: readonly Evidence[] = [
   {
     name: 'every item has the form of a masthead item',
-    weights: { masthead: 5 },
+    weights: { masthead: 5, kicker: -6, standingHead: -4 },
     test: ({ shapes }) => shapes.has('masthead'),
   },
   {
