@@ -6,14 +6,17 @@ interface Rows {
   full: number
 }
 
+/** In a hard-wrapped text hardly a line is wider than a row: one in this many. */
+const rare = 25
+
 /** Rows may fall short of the width by this much: marks must not begin a row, and words are not parted. */
 const slack = 2
 
-const characters = (line: Line): number => line.end - line.start
+const characters = (line: Line): number => line.end - line.start + Math.ceil(line.indent / 2)
 
 /** Half-width columns: a full-width character takes two. */
-function columns({ text, start, end }: Line): number {
-  let width = end - start - text.length
+function columns({ text, start, end, indent }: Line): number {
+  let width = end - start - text.length + indent
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
   return width
 }
@@ -21,8 +24,8 @@ function columns({ text, start, end }: Line): number {
 const sentenceEnd = /[。！？!?…][”’」』）)]?$/
 
 /**
- * The rows of a text from OCR or a terminal: most lines that do not end a sentence are of one width. Null where lines are
- * paragraphs.
+ * The rows of a text from OCR or a terminal: most lines that do not end a sentence are of one width, and hardly any is
+ * wider. Null where lines are paragraphs.
  */
 export function rowsOf(lines: readonly Line[]): Rows | null {
   let best: (Rows & { share: number }) | null = null
@@ -36,11 +39,12 @@ export function rowsOf(lines: readonly Line[]): Rows | null {
       counts.set(width, (counts.get(width) ?? 0) + 1)
       open++
     }
-    const needed = Math.max(6, lines.length / 4)
+    const needed = Math.max(5, lines.length / 4)
     for (const [width, count] of counts) {
       const near = count + (counts.get(width - 1) ?? 0) + (counts.get(width - 2) ?? 0)
       const share = near / open
       if (near < needed || share < 0.6 || (best && best.share >= share)) continue
+      if (lines.filter((line) => measure(line) > width + 1).length * rare > lines.length) continue
       best = { measure, full: width - slack, share }
     }
   }

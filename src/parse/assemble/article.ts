@@ -18,6 +18,7 @@ export class ArticleBuilder {
   private sidebar: { children: Sidebar['children']; short: boolean } | null = null
   private column: string | null = null
   private notice = false
+  private briefs = false
   /** A jump to another page ended the article on this one. */
   ended = false
   private readonly context: Context
@@ -34,8 +35,10 @@ export class ArticleBuilder {
     return this.body.length > 0
   }
 
-  get hasStack(): boolean {
-    return this.head.length > 0
+  /** Has its own byline or dateline and text, so that another dateline opens another article. */
+  get isWhole(): boolean {
+    if (this.briefs) return false
+    return this.head.some(({ type }) => type === 'byline') ? this.hasBody : this.body.some((node) => select(node, 'dateline').length > 0)
   }
 
   addHead(block: Block): void {
@@ -44,6 +47,7 @@ export class ArticleBuilder {
     this.head.push(node)
     if (type === 'standingHead') this.column = textOf(node, ' ')
     if (type === 'headline' && block.first.shapes.has('notice')) this.notice = true
+    if (block.first.shapes.has('briefsHead')) this.briefs = true
   }
 
   addByline(block: Block): void {

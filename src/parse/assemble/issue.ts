@@ -118,7 +118,7 @@ export class IssueBuilder {
       case 'jump':
         return article.hasBody && this.isContinuation(block)
       case 'paragraph':
-        return article.ended
+        return article.ended || (block.first.shapes.has('lead') && article.isWhole)
       default:
         return false
     }

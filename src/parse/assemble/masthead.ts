@@ -6,7 +6,7 @@ import { numeralClass as n, readInteger } from '../numeral.ts'
 import type { Block } from './blocks.ts'
 import type { Context } from './nodes.ts'
 
-const verbs = /[\s　]*(?:主管主办|主管、主办|编辑出版|主办|主辦|主管|出版|承办|协办|编印|印行|发行)$/u
+const verbs = /(?:主管主办|主管、主办|编辑出版|主办|主辦|主管|出版|承办|协办|编印|印行|发行)$/u
 const label = /^([^:：]{2,16}?)\s?[:：]\s?/
 
 type Item = Omit<FieldSpan, 'label'> & { label?: string }
@@ -44,13 +44,12 @@ function partsOf(field: FieldSpan, text: string): Item[] {
   const head = label.exec(value)?.[0].length ?? 0
   if (field.name === 'contact') return field.label ? [{ ...field, start: field.start + head }] : [field]
   if (field.name !== 'publisher') return [field]
-  const end = value.length - (verbs.exec(value)?.[0].length ?? 0)
-  return [...value.slice(0, end).matchAll(/[^\s　、]+/g)]
-    .filter((match) => match.index >= head)
-    .map((match) => {
-      const start = field.start + match.index
-      return { name: 'publisher', start, end: start + match[0].length }
-    })
+  return [...value.matchAll(/[^\s　、]+/g)].flatMap((match): Item[] => {
+    const length = match[0].length - (verbs.exec(match[0])?.[0].length ?? 0)
+    if (match.index < head || length <= 0) return []
+    const start = field.start + match.index
+    return [{ name: 'publisher', start, end: start + length }]
+  })
 }
 
 type IssueFacts = Pick<Issue, 'date' | 'weekday' | 'issueNumber' | 'pageCount'>
