@@ -1,4 +1,4 @@
-import { defineRule, isHan } from '../../src/rule.ts'
+import { defineRule } from '../../src/rule.ts'
 import { clauseAround } from '../../src/text/clause.ts'
 import { isDoubled } from './doubling.ts'
 
@@ -34,12 +34,5 @@ export default defineRule({
 
 /** Offsets at which a Chinese character stands exactly twice. Three and more are sounds and cries: 哈哈哈, 对对对. */
 function* doubledPairs(text: string): Generator<number> {
-  for (let at = 0; at + 1 < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== text.charCodeAt(at + 1) || !isHan(code)) continue
-    let end = at + 2
-    while (text.charCodeAt(end) === code) end++
-    if (end === at + 2) yield at
-    at = end - 1
-  }
+  for (const { index, 0: run } of text.matchAll(/([\u3400-\u9fff])\1+/g)) if (run.length === 2) yield index
 }

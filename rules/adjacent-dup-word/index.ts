@@ -1,4 +1,4 @@
-import { defineRule, isHan } from '../../src/rule.ts'
+import { defineRule } from '../../src/rule.ts'
 import { clauseAround } from '../../src/text/clause.ts'
 import { isRepeated, repetitions } from './repetition.ts'
 
@@ -21,7 +21,7 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        for (const { start, length } of repetitions(view.text, isHan)) {
+        for (const { start, length } of repetitions(view.text)) {
           const end = start + 2 * length
           // The lines of a headline are joined without a mark: what ends one may open the next.
           if (node.type !== 'paragraph' && view.pieces(start, end).length > 1) continue

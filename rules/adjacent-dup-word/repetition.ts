@@ -9,33 +9,17 @@ export interface Repetition {
   length: number
 }
 
-const maxLength = 10
 /** From this length on a repetition may be of several words. */
 const phraseLength = 4
 
-/** All strings of 2 to 10 code units that stand exactly twice in a row, by their starts; `accept` is a test of code units. */
-export function* repetitions(text: string, accept: (code: number) => boolean): Generator<Repetition> {
-  for (let start = 0; start + 4 <= text.length; start++) {
-    for (let length = 2; length <= maxLength; length++) {
-      if (text.charCodeAt(start) !== text.charCodeAt(start + length)) continue
-      const run = runLength(text, start, length, accept)
-      if (run < length) continue
-      if (run < 2 * length) yield { start, length }
-      start += run + length - 1
-      break
-    }
-  }
-}
+/** Runs of 2 to 10 Chinese characters that stand twice in a row, or more. */
+const twice = /([\u3400-\u9fff]{2,10}?)\1+/g
 
-/** How many code units from `start` equal the one `lag` behind them. */
-function runLength(text: string, start: number, lag: number, accept: (code: number) => boolean): number {
-  let run = 0
-  while (start + run + lag < text.length) {
-    const code = text.charCodeAt(start + run)
-    if (code !== text.charCodeAt(start + run + lag) || !accept(code) || run >= 2 * lag) break
-    run++
+/** All strings of 2 to 10 Chinese characters that stand exactly twice in a row. Three times and more is a cry. */
+export function* repetitions(text: string): Generator<Repetition> {
+  for (const { index, 0: run, 1: unit = '' } of text.matchAll(twice)) {
+    if (run.length === 2 * unit.length) yield { start: index, length: unit.length }
   }
-  return run
 }
 
 /**

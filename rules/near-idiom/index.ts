@@ -1,8 +1,9 @@
 import { defineRule, isHan } from '../../src/rule.ts'
-import { idiomsLike } from '../../src/text/idioms.ts'
+import { nearIdioms } from '../../src/text/idioms.ts'
 import { suspect } from './suspicion.ts'
 
 const size = 4
+const allHan = /^[\u3400-\u9fff]+$/
 /** Marks that set a form apart as meant so: a pun, a name, a title. */
 const setsApart = /[“‘《〈「『"'（(]/
 
@@ -30,12 +31,9 @@ export default defineRule({
           return
         const view = context.view(node)
         const { text } = view
-        for (let at = 0, run = 0; at < text.length; at++) {
-          run = isHan(text.charCodeAt(at)) ? run + 1 : 0
-          const start = at + 1 - size
-          if (run < size) continue
-          const idioms = idiomsLike(text, start)
-          if (!idioms || idioms.length === 0 || standsApart(text, start)) continue
+        for (const { start, idioms } of nearIdioms(text)) {
+          const written = text.slice(start, start + size)
+          if (!allHan.test(written) || standsApart(text, start)) continue
           const finding = suspect(text, start, idioms)
           if (finding) context.report({ ...finding, at: [view, start, start + size] })
         }

@@ -1,61 +1,87 @@
-import { idioms } from './lexicon/idioms.generated.ts'
+import { idioms, idiomsByEnd } from './lexicon/idioms.generated.ts'
+import { ordinalBase } from './lexicon/scale.ts'
 
 /**
- * Idioms and set phrases of four characters (6,000), and which of them a string is one character away from. The index
- * is built on first use, in about a millisecond.
+ * Idioms and set phrases of four characters (8,000), and where a text is one character away from one. The lists are texts
+ * in the program; they are searched by bisection as they are, behind a table of the pairs that begin or end an idiom.
  */
 
 const size = 4
-const buckets = 0x10000
+const tableSize = 0x40000
+const begins = 1
+const ends = 2
 
-interface Index {
-  text: string
-  /** Ordinals + 1 of the last idiom in a bucket, by the hash of its first or its second half; 0 for none. */
-  head: Int32Array
-  /** The idiom before it in the same bucket, by its first half at 2 × ordinal, by its second half at 2 × ordinal + 1. */
-  next: Int32Array
-}
+let pairs: Uint8Array | undefined
 
-let index: Index | undefined
-
-function hash(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7919) & (buckets - 1)
-}
-
-function buildIndex(): Index {
-  const text = idioms()
-  const head = new Int32Array(2 * buckets)
-  const next = new Int32Array(text.length / 2)
-  for (let ordinal = 0; ordinal * size < text.length; ordinal++) {
-    for (const half of [0, 1]) {
-      const bucket = half * buckets + hash(text, ordinal * size + 2 * half)
-      next[2 * ordinal + half] = head[bucket] as number
-      head[bucket] = ordinal + 1
-    }
+/** By the hash of two code units: whether they begin or end an idiom. A wrong yes costs a bisection. */
+function buildPairs(): Uint8Array {
+  const table = new Uint8Array(tableSize)
+  for (let at = 0; at < idioms.length; at += size) {
+    const first = hash(idioms.charCodeAt(at), idioms.charCodeAt(at + 1))
+    const last = hash(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3))
+    table[first] = (table[first] as number) | begins
+    table[last] = (table[last] as number) | ends
   }
-  return { text, head, next }
+  return table
 }
 
-/** The idioms that differ in exactly one character from the four of `text` at `at`; undefined where those are an idiom. */
-export function idiomsLike(text: string, at: number): string[] | undefined {
-  index ??= buildIndex()
+function hash(first: number, second: number): number {
+  return (first * 31 + second * 7919) & (tableSize - 1)
+}
+
+/** Four code units of a text that are no idiom, and the idioms that differ from them in exactly one. */
+export interface NearIdiom {
+  start: number
+  idioms: string[]
+}
+
+/** All places of a text that are one character away from an idiom, by their starts. */
+export function nearIdioms(text: string): NearIdiom[] {
+  pairs ??= buildPairs()
+  const found: NearIdiom[] = []
+  for (let start = 0; start + size <= text.length; start++) {
+    const first = pairs[hash(text.charCodeAt(start), text.charCodeAt(start + 1))] as number
+    const last = pairs[hash(text.charCodeAt(start + 2), text.charCodeAt(start + 3))] as number
+    // One character differs, so that one half is whole.
+    const near = (first & begins) === 0 ? [] : oneAway(text, start, 0)
+    if ((last & ends) !== 0) near.push(...oneAway(text, start, 2))
+    if (near.length > 0 && !near.includes(text.slice(start, start + size))) found.push({ start, idioms: near })
+  }
+  return found
+}
+
+/** The idioms that share the half at offset 0 or 2 with the text and differ from it in one character at most. */
+function oneAway(text: string, at: number, half: number): string[] {
   const found: string[] = []
-  for (const half of [0, 1]) {
-    let link = index.head[half * buckets + hash(text, at + 2 * half)] as number
-    for (; link > 0; link = index.next[2 * (link - 1) + half] as number) {
-      const start = (link - 1) * size
-      const distance = difference(index.text, start, text, at)
-      if (distance === 0) return undefined
-      if (distance === 1) found.push(index.text.slice(start, start + size))
-    }
+  const wanted = pairCode(text, at + half)
+  for (let rank = firstWithHalf(wanted, half); rank * size < idioms.length; rank++) {
+    const start = startOf(rank, half)
+    if (pairCode(idioms, start + half) !== wanted) break
+    const other = 2 - half
+    const same =
+      Number(idioms[start + other] === text[at + other]) + Number(idioms[start + other + 1] === text[at + other + 1])
+    if (same > 0) found.push(idioms.slice(start, start + size))
   }
-  return [...new Set(found)]
+  return found
 }
 
-function difference(a: string, atA: number, b: string, atB: number): number {
-  let count = 0
-  for (let offset = 0; offset < size; offset++) {
-    if (a.charCodeAt(atA + offset) !== b.charCodeAt(atB + offset)) count++
+/** The rank of the first idiom whose half is not below a pair. */
+function firstWithHalf(pair: number, half: number): number {
+  let low = 0
+  let high = idioms.length / size
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (pairCode(idioms, startOf(middle, half) + half) < pair) low = middle + 1
+    else high = middle
   }
-  return count
+  return low
+}
+
+/** Offset in the list of the idiom of a rank, in the order of first halves (0) or of second halves (2). */
+function startOf(rank: number, half: number): number {
+  return size * (half === 0 ? rank : idiomsByEnd.charCodeAt(rank) - ordinalBase)
+}
+
+function pairCode(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }

@@ -1,34 +1,25 @@
 import { syllables } from './lexicon/syllables.generated.ts'
 
-let readings: ReadonlyMap<string, readonly string[]> | undefined
-
-/** The readings of a character in pinyin without tones; none for a character out of use. */
-export function readingsOf(character: string): readonly string[] {
-  readings ??= readTable()
-  return readings.get(character) ?? []
-}
-
-function readTable(): Map<string, string[]> {
-  const table = new Map<string, string[]>()
-  for (const line of syllables().split('\n')) {
-    const [syllable = '', characters = ''] = line.split(' ')
-    for (const character of characters) {
-      const known = table.get(character)
-      if (known) known.push(syllable)
-      else table.set(character, [syllable])
-    }
+/** The readings of a character in pinyin without tones; none for a character out of use. Searches the table as it is. */
+export function readingsOf(character: string): string[] {
+  const readings: string[] = []
+  for (let at = syllables.indexOf(character); at >= 0; at = syllables.indexOf(character, at + 1)) {
+    const start = syllables.lastIndexOf('\n', at) + 1
+    const syllable = syllables.slice(start, syllables.indexOf(' ', start))
+    if (at > start + syllable.length) readings.push(syllable)
   }
-  return table
+  return readings
 }
 
 /** How alike two characters sound, tones aside: `similar` is what many speakers do not tell apart (zh–z, ing–in, eng–en). */
 export type Likeness = 'same' | 'similar' | 'different'
 
 export function soundLikeness(a: string, b: string): Likeness {
+  const readings = readingsOf(a)
   const others = readingsOf(b)
-  if (readingsOf(a).some((reading) => others.includes(reading))) return 'same'
+  if (readings.some((reading) => others.includes(reading))) return 'same'
   const blurred = others.map(blur)
-  return readingsOf(a).some((reading) => blurred.includes(blur(reading))) ? 'similar' : 'different'
+  return readings.some((reading) => blurred.includes(blur(reading))) ? 'similar' : 'different'
 }
 
 function blur(syllable: string): string {

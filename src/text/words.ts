@@ -1,86 +1,75 @@
-import { wordBlocks } from './lexicon/words.generated.ts'
+import { logOfLetter, total } from './lexicon/scale.ts'
+import { wordLines } from './lexicon/words.generated.ts'
 
 /**
  * Word knowledge: which strings are words, how often they are used, and where the words of a sentence end.
  *
- * The lexicon (133,000 words of general Chinese, see lexicon/NOTICE) is text in the program. It is indexed on first use,
- * and a first character's words are unpacked when that character is first met, so that a file pays only for what it asks.
+ * The lexicon (110,000 words of general Chinese, see lexicon/NOTICE) is a text in the program that is searched as it is,
+ * so that the first question costs no more than the next.
  */
 
 /** Longest word of the lexicon, UTF-16 code units. */
 export const maxWordLength = 8
 
-/** Sum of the counts that the frequencies are taken from. */
-const total = 60_000_000
-/** Letters stand for counts on a logarithmic scale: `A` for 1, each next letter for e^¼ times more. */
-const steps = 4
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
-const digit0 = 0x30
-const digit9 = 0x39
+const space = 0x20
+const letterA = 0x41
 const letterZ = 0x7a
 
-/** The letter that stands for a count in a lexicon block. */
-export function frequencyLetter(count: number): string {
-  return letters[Math.min(letters.length - 1, Math.round(steps * Math.log(count)))] as string
+/** Lines of the lexicon by first character, as they were asked for; empty where no word begins with it. */
+const knownLines = new Map<string, string>()
+
+/**
+ * The line of a first character: the character, the letter of its frequency, then for each second character a space, that
+ * character, and the rest of each word with its letter.
+ */
+function lineOf(first: string): string {
+  let line = knownLines.get(first)
+  if (line === undefined) knownLines.set(first, (line = findLine(first)))
+  return line
 }
 
-/** Natural logarithm of the relative frequency that a letter stands for. */
-function logOfLetter(code: number): number {
-  const step = code >= 97 ? code - 97 + 26 : code - 65
-  return step / steps - Math.log(total)
+/** Bisection over the text itself: an index would cost more than most runs ask for. */
+function findLine(first: string): string {
+  if (first.charCodeAt(0) < 0x3400) return ''
+  let low = 0
+  let high = wordLines.length - 1
+  while (low < high) {
+    const middle = wordLines.lastIndexOf('\n', (low + high) >>> 1)
+    const end = wordLines.indexOf('\n', middle + 1)
+    const found = wordLines[middle + 1] as string
+    if (found === first) return wordLines.slice(middle + 1, end)
+    if (found < first) low = end
+    else high = middle
+  }
+  return ''
 }
 
-/** Words and their log frequencies by first character, unpacked from a text of blocks as they are asked for. */
-export class BlockLexicon {
-  private readonly unpacked = new Map<string, ReadonlyMap<string, number>>()
-  private blocks: ReadonlyMap<string, string> | undefined
-  private readonly text: () => string
-
-  /** @param text lines, each a first character, then the rest of each word closed by its frequency letter. A digit before
-   * a rest says how many characters it takes over from the rest before it. */
-  constructor(text: () => string) {
-    this.text = text
-  }
-
-  /** The words that begin with a character, with the natural logarithm of their relative frequency. */
-  wordsFrom(first: string): ReadonlyMap<string, number> {
-    let words = this.unpacked.get(first)
-    if (!words) this.unpacked.set(first, (words = this.unpack(first)))
-    return words
-  }
-
-  private unpack(first: string): Map<string, number> {
-    this.blocks ??= new Map(
-      this.text()
-        .split('\n')
-        .map((line) => [line.slice(0, 1), line]),
-    )
-    const words = new Map<string, number>()
-    const block = this.blocks.get(first) ?? ''
-    let previous = first
-    let shared = first
-    let start = 1
-    for (let at = 1; at < block.length; at++) {
-      const code = block.charCodeAt(at)
-      if (code > letterZ) continue
-      if (code <= digit9) shared = previous.slice(0, code - digit0 + 1)
-      else {
-        previous = shared + block.slice(start, at)
-        words.set(previous, logOfLetter(code))
-        shared = first
-      }
-      start = at + 1
-    }
-    return words
+/** Calls `found` for each word that begins at an offset of the text, the shortest first. */
+function eachWordAt(text: string, at: number, found: (end: number, logFrequency: number) => void): void {
+  const line = lineOf(text[at] as string)
+  const own = line.charCodeAt(1)
+  if (own >= letterA) found(at + 1, logOfLetter(own))
+  if (at + 1 >= text.length) return
+  const group = line.indexOf(` ${text[at + 1]}`, 1)
+  if (group < 0) return
+  let start = group + 2
+  for (let end = start; end < line.length && line.charCodeAt(end) !== space; end++) {
+    const code = line.charCodeAt(end)
+    if (code > letterZ) continue
+    if (end === start || text.startsWith(line.slice(start, end), at + 2)) found(at + 2 + end - start, logOfLetter(code))
+    start = end + 1
   }
 }
-
-const lexicon = new BlockLexicon(wordBlocks)
 
 /** Natural logarithm of the relative frequency of a word in general Chinese; -Infinity for what is no known word. */
 export function logFrequency(text: string): number {
-  return (text.length <= maxWordLength && lexicon.wordsFrom(text.slice(0, 1)).get(text)) || Number.NEGATIVE_INFINITY
+  let frequency = Number.NEGATIVE_INFINITY
+  if (text !== '') {
+    eachWordAt(text, 0, (end, each) => {
+      if (end === text.length) frequency = each
+    })
+  }
+  return frequency
 }
 
 /** Is this string a word of the lexicon? Single characters that are used as words count too. */
@@ -127,16 +116,13 @@ export function segment(text: string): Segmentation {
       best[at] = best[end] as number
       continue
     }
-    const words = lexicon.wordsFrom(text[at] as string)
-    let score = (words.get(text[at] as string) ?? unknownScore) + (best[at + 1] as number)
     let end = at + 1
-    const limit = Math.min(length, at + maxWordLength)
-    for (let to = at + 2; to <= limit; to++) {
-      const weight = words.get(text.slice(at, to))
-      if (weight === undefined || weight + (best[to] as number) <= score) continue
+    let score = unknownScore + (best[end] as number)
+    eachWordAt(text, at, (to, weight) => {
+      if (weight + (best[to] as number) <= score) return
       score = weight + (best[to] as number)
       end = to
-    }
+    })
     best[at] = score
     ends[at] = end
   }

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { idiomsLike } from '../../src/text/idioms.ts'
+import { nearIdioms } from '../../src/text/idioms.ts'
 import { readingsOf, soundLikeness } from '../../src/text/pronunciation.ts'
 
-describe('idiomsLike', () => {
+describe('nearIdioms', () => {
+  const one = (text: string): string[] => nearIdioms(text).flatMap(({ idioms }) => idioms)
+
   it('finds the idioms one character away, whichever character it is', () => {
-    for (const slip of ['在接再厉', '再节再厉', '再接在厉', '再接再励'])
-      expect(idiomsLike(slip, 0), slip).toEqual(['再接再厉'])
-    expect(idiomsLike('前扑后继', 0)?.sort()).toEqual(['前仆后继', '前赴后继'])
-    expect(idiomsLike('要应知应知。', 1)).toEqual(['应知应会', '应知尽知'])
+    for (const slip of ['在接再厉', '再节再厉', '再接在厉', '再接再励']) expect(one(slip), slip).toEqual(['再接再厉'])
+    expect(one('前扑后继').sort()).toEqual(['前仆后继', '前赴后继'])
+  })
+
+  it('says where', () => {
+    expect(nearIdioms('干部应知应知。')).toEqual([{ start: 2, idioms: ['应知尽知', '应知应会'] }])
   })
 
   it('finds nothing for an idiom itself', () => {
-    expect(idiomsLike('应知应会', 0)).toBeUndefined()
+    expect(one('应知应会')).toEqual([])
   })
 
-  it('finds nothing two characters away, and nothing where the text ends', () => {
-    expect(idiomsLike('前扑后断', 0)).toEqual([])
-    expect(idiomsLike('前仆', 0)).toEqual([])
-    expect(idiomsLike('', 0)).toEqual([])
+  it('finds nothing two characters away, and nothing in less than four', () => {
+    expect(one('前扑后断')).toEqual([])
+    expect(one('前仆')).toEqual([])
+    expect(one('')).toEqual([])
   })
 })
 
