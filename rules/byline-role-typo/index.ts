@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { surnameWeight } from '../../src/text/names.ts'
+import { surnameLength } from '../../src/text/person-mentions.ts'
 
 /** A misspelt role or dateline where a byline stands: 本报讯（通迅员 …）, 本报迅（见习记这 …）. */
 export default defineRule({
@@ -85,5 +85,5 @@ function isCredit(text: string, start: number, end: number, right: string): bool
   const next = after.trimStart()
   if (/^[：:]/.test(next)) return true
   if (right === '见习' || right === '实习' || right === '首席' || right.endsWith('媒体')) return /^记/.test(next)
-  return surnameWeight(next[0] ?? '') > 0 && /^[\u3400-\u9fff]{2}/.test(next)
+  return surnameLength(next) > 0 && /^[\u3400-\u9fff]{2}/.test(next)
 }

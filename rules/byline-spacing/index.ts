@@ -27,7 +27,7 @@ export default defineRule({
         for (const run of runs) if (run.every(({ value }) => hasSurname(value))) glued.push({ credit, run })
       },
       'issue:exit'() {
-        if (apart < glued.length) return
+        if (glued.length > Math.max(apart, 1)) return
         for (const { credit, run } of glued) {
           const view = context.full(credit)
           const start = view.offsetOf(run[0]?.position.start.offset as number)

@@ -2,8 +2,7 @@ import { defineRule } from '../../src/rule.ts'
 import { headAndBody } from '../../src/text/headline-parts.ts'
 import type { TextView } from '../../src/text/index.ts'
 import { isNameLookalike, onlyDifference } from '../../src/text/name-likeness.ts'
-import { surnameWeight } from '../../src/text/names.ts'
-import { personMentions } from '../../src/text/person-mentions.ts'
+import { personMentions, surnameLength } from '../../src/text/person-mentions.ts'
 
 /** A person's name in the headline that the text spells otherwise: 题“陆志敏”, 文“陆智敏”. */
 export default defineRule({
@@ -74,7 +73,7 @@ function namesIn(views: readonly TextView[]): Map<string, Place> {
 function slips(head: string, names: ReadonlyMap<string, Place>, text: string): Slip[] {
   const found: Slip[] = []
   for (let start = 0; start < head.length; start++) {
-    if (surnameWeight(head[start] as string) === 0) continue
+    if (surnameLength(head.slice(start, start + 2)) === 0) continue
     for (const name of names.keys()) {
       const printed = head.slice(start, start + name.length)
       const at = onlyDifference(printed, name)

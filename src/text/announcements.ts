@@ -7,7 +7,7 @@ export interface Announcement {
   end: number
 }
 
-const numberOfThings = /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:个方面|方面|[个点条项大种类件步层道重])/g
+const numberOfThings = /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:个方面|方面|[个点条项大种类件步层道重张篇股招环])/g
 /** Before the number: an ordinal, a part of a longer number, or what refers back. */
 const noCount = /[第前近初这那该首每各\d.．十百千万几数零〇另][余多]?$/
 /** What is counted is a person, a place or a time, and not what the enumeration lists. */

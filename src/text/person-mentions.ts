@@ -1,4 +1,4 @@
-import { surnameWeight } from './names.ts'
+import { hasCompoundSurname, surnameWeight } from './names.ts'
 import { reading } from './reading.ts'
 
 /** What may be a person's name after a title: 区长|周扬讲话. How long the name is stays open. */
@@ -6,7 +6,7 @@ export interface PersonMention {
   start: number
   /** Up to four Chinese characters from the surname on: 周扬讲话, 陆志敏参. */
   run: string
-  /** Lengths (2, 3) after which the text goes on as it does after a name: a mark, 说, 参加. */
+  /** Lengths after which the text goes on as it does after a name: a mark, 说, 参加. */
   closedAfter: readonly number[]
 }
 
@@ -16,16 +16,23 @@ const mention = new RegExp(`(?:${titles}|[、])(?=([\\u3400-\\u9fff]{2,4}))`, 'g
 const following =
   /^(?:[，。、；：！？,;:）)”\s]|$|说|表示|介绍|指出|强调|要求|认为|告诉|主持|讲话|出席|参加|陪同|致辞|看望|慰问|走访|会见|会谈|前往|来到|带队|调研|率|宣布|担任|作|一行|等|同志|和|与|及|在|到|赴|对|向|走|深入|分别|坦言|回忆|感慨)/
 
+/** Length of the surname that a text begins with: 2 for 诸葛, 0 where there is none. */
+export function surnameLength(text: string): number {
+  if (hasCompoundSurname(text)) return 2
+  return surnameWeight(text[0] ?? '') > 0 ? 1 : 0
+}
+
 /** Persons named after a title or in a list, in order. */
 export const personMentions = reading((view): readonly PersonMention[] => {
   const { text } = view
   const found: PersonMention[] = []
   for (const match of text.matchAll(mention)) {
     const run = match[1] as string
-    if (surnameWeight(run[0] as string) === 0) continue
+    const surname = surnameLength(run)
+    if (surname === 0) continue
     const start = match.index + match[0].length
     const listed = match[0] === '、'
-    const closedAfter = [2, 3].filter((length) => {
+    const closedAfter = [surname + 1, surname + 2].filter((length) => {
       const rest = text.slice(start + length, start + length + 4)
       return run.length >= length && (listed ? /^(?:[、，。]|等|出席|参加|陪同)/ : following).test(rest)
     })
