@@ -26,6 +26,7 @@ import dashForm from './dash-form/index.ts'
 import dashRedundant from './dash-redundant/index.ts'
 import dateAfterIssue from './date-after-issue/index.ts'
 import dayPeriodHour from './day-period-hour/index.ts'
+import deDiDe from './de-di-de/index.ts'
 import docNumberBracket from './doc-number-bracket/index.ts'
 import ellipsisDeng from './ellipsis-deng/index.ts'
 import ellipsisForm from './ellipsis-form/index.ts'
@@ -33,12 +34,14 @@ import enumCommaDeng from './enum-comma-deng/index.ts'
 import enumCommaQuotes from './enum-comma-quotes/index.ts'
 import enumCountMismatch from './enum-count-mismatch/index.ts'
 import enumGap from './enum-gap/index.ts'
+import fixedEnumeration from './fixed-enumeration/index.ts'
 import halfwidthPunct from './halfwidth-punct/index.ts'
 import headlineBodyName from './headline-body-name/index.ts'
 import headlineBodyNumber from './headline-body-number/index.ts'
 import headlineFinalPunct from './headline-final-punct/index.ts'
 import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
 import hotlineFormat from './hotline-format/index.ts'
+import houseTerm from './house-term/index.ts'
 import htmlResidue from './html-residue/index.ts'
 import invalidDate from './invalid-date/index.ts'
 import invisibleChar from './invisible-char/index.ts'
@@ -60,16 +63,24 @@ import nearIdiom from './near-idiom/index.ts'
 import numberFormatMixed from './number-format-mixed/index.ts'
 import ordinalMark from './ordinal-mark/index.ts'
 import pageCountMismatch from './page-count-mismatch/index.ts'
+import pageDateMismatch from './page-date-mismatch/index.ts'
 import parallelComma from './parallel-comma/index.ts'
 import percentGrowth from './percent-growth/index.ts'
 import percentOver100 from './percent-over-100/index.ts'
 import photoCreditMissing from './photo-credit-missing/index.ts'
+import pronounGender from './pronoun-gender/index.ts'
+import protectedIdentity from './protected-identity/index.ts'
 import quoteNesting from './quote-nesting/index.ts'
 import quoteStopOrder from './quote-stop-order/index.ts'
 import rangeUnitDropped from './range-unit-dropped/index.ts'
+import redundantApproximation from './redundant-approximation/index.ts'
 import relativeDayMismatch from './relative-day-mismatch/index.ts'
 import repeatedMark from './repeated-mark/index.ts'
 import replacementChar from './replacement-char/index.ts'
+import rosterNameUnknown from './roster-name-unknown/index.ts'
+import rosterOrder from './roster-order/index.ts'
+import rosterTitleMismatch from './roster-title-mismatch/index.ts'
+import sentenceHybrid from './sentence-hybrid/index.ts'
 import solarTermDate from './solar-term-date/index.ts'
 import sourceNfkc from './source-nfkc/index.ts'
 import spanArithmetic from './span-arithmetic/index.ts'
@@ -77,6 +88,7 @@ import sumMismatch from './sum-mismatch/index.ts'
 import temperatureOrder from './temperature-order/index.ts'
 import temperatureRange from './temperature-range/index.ts'
 import titleMarkNontitle from './title-mark-nontitle/index.ts'
+import traditionalChar from './traditional-char/index.ts'
 import unitCase from './unit-case/index.ts'
 import unitInconsistent from './unit-inconsistent/index.ts'
 import unpairedMark from './unpaired-mark/index.ts'
@@ -123,6 +135,7 @@ export const rules: readonly AnyRule[] = [
   dashRedundant,
   dateAfterIssue,
   dayPeriodHour,
+  deDiDe,
   docNumberBracket,
   ellipsisDeng,
   ellipsisForm,
@@ -130,12 +143,14 @@ export const rules: readonly AnyRule[] = [
   enumCommaQuotes,
   enumCountMismatch,
   enumGap,
+  fixedEnumeration,
   halfwidthPunct,
   headlineBodyName,
   headlineBodyNumber,
   headlineFinalPunct,
   headlineHalfwidthSpace,
   hotlineFormat,
+  houseTerm,
   htmlResidue,
   invalidDate,
   invisibleChar,
@@ -157,16 +172,24 @@ export const rules: readonly AnyRule[] = [
   numberFormatMixed,
   ordinalMark,
   pageCountMismatch,
+  pageDateMismatch,
   parallelComma,
   percentGrowth,
   percentOver100,
   photoCreditMissing,
+  pronounGender,
+  protectedIdentity,
   quoteNesting,
   quoteStopOrder,
   rangeUnitDropped,
+  redundantApproximation,
   relativeDayMismatch,
   repeatedMark,
   replacementChar,
+  rosterNameUnknown,
+  rosterOrder,
+  rosterTitleMismatch,
+  sentenceHybrid,
   solarTermDate,
   sourceNfkc,
   spanArithmetic,
@@ -174,6 +197,7 @@ export const rules: readonly AnyRule[] = [
   temperatureOrder,
   temperatureRange,
   titleMarkNontitle,
+  traditionalChar,
   unitCase,
   unitInconsistent,
   unpairedMark,

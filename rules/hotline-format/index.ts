@@ -7,7 +7,7 @@ const eightDigits = new Set(
     ' ',
   ),
 )
-const keyword = /(?:电话|热线|传真|手机|咨询|联系|拨打|邮购|订阅|投稿|举报|报名)[^。；;]{0,30}$/
+const keyword = /电话|热线|传真|手机|咨询|联系|拨打|邮购|订阅|投稿|举报|报名/
 const landline = /(?<![\d-])(?<area>0(?:10|2\d|[3-9]\d{2}))(?:[-—–]|[)）]\s?)(?<number>\d{4,11})(?![\d%])/g
 const mobile = /(?<![\d-])1[3-9]\d{8}(?:\d{2})?(?![\d.%])/g
 const service = /(?<!\d)[48]00-\d{2,5}-\d{2,5}(?![\d-])/g
@@ -45,7 +45,7 @@ export default defineRule({
     const phones = (view: TextView, isContact: boolean): void => {
       const text = foldWidth(view.text)
       if (!/\d{3}/.test(text)) return
-      const isPhone = (at: number): boolean => isContact || keyword.test(text.slice(Math.max(0, at - 36), at))
+      const isPhone = (at: number): boolean => isContact || keyword.test(sentenceBefore(text, at))
       for (const { 0: found, index, groups } of text.matchAll(landline)) {
         const { area, number } = groups as { area: string; number: string }
         const right = digitsOf(area)
@@ -92,4 +92,12 @@ export default defineRule({
 /** How many digits a number may have after an area code. */
 function digitsOf(area: string): readonly number[] {
   return area.length === 3 || eightDigits.has(area) ? [8] : [7, 8]
+}
+
+/** What stands before an offset in the same sentence, as far as a telephone number may be from the word for it. */
+function sentenceBefore(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - 32), at)
+    .split(/[。；;]/)
+    .at(-1) as string
 }

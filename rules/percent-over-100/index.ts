@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth, numbers } from '../../src/text/index.ts'
+import { foldWidth, numbers, type TextRange } from '../../src/text/index.ts'
 
 /** Rates whose whole is all there is. Not among them: 完成率, 增长率, 普及率, 负债率, which may pass 100 %. */
 const rates =
@@ -40,14 +40,14 @@ export default defineRule({
         const text = foldWidth(view.text)
         if (!/\d%|百分之/.test(text)) return
         const percents = numbers(view).filter(({ unit }) => unit === '%')
+        const indexAt = new Map(percents.map(({ start }, index) => [start, index]))
         for (const match of text.matchAll(share)) {
-          const end = match.index + match[0].length
-          const percent = percents.find(({ start }) => start === end)
+          const percent = percents[indexAt.get(match.index + match[0].length) ?? -1]
           if (!percent || percent.value <= 100 || openWhole.test(match.groups?.whole ?? '')) continue
           context.report({ messageId: 'share', at: [view, percent.start, percent.end] })
         }
         for (const match of text.matchAll(shares)) {
-          const parts = listFrom(match.index + match[0].length, percents, text)
+          const parts = listFrom(indexAt.get(match.index + match[0].length), percents, text)
           const sum = parts.reduce((total, { value }) => total + value, 0)
           const last = parts.at(-1)
           if (!last || parts.length < 2 || sum <= 100 + rounding) continue
@@ -58,13 +58,13 @@ export default defineRule({
   },
 })
 
-/** Numbers that follow each other, parted by 、和 only. */
-function listFrom<N extends { start: number; end: number }>(start: number, all: readonly N[], text: string): N[] {
+/** Numbers from one on that are parted by 、和 only. */
+function listFrom<N extends TextRange>(first: number | undefined, all: readonly N[], text: string): N[] {
   const list: N[] = []
-  for (const each of all) {
-    const gap = text.slice(list.at(-1)?.end ?? start, each.start)
-    if (each.start < start) continue
-    if (list.length === 0 ? each.start !== start : !/^[、和及,与]$/.test(gap)) break
+  for (let index = first ?? all.length; index < all.length; index++) {
+    const each = all[index] as N
+    const last = list.at(-1)
+    if (last && !/^[、和及,与]$/.test(text.slice(last.end, each.start))) break
     list.push(each)
   }
   return list

@@ -63,7 +63,7 @@ export default defineRule({
         if (index === 0 || at < 0 || !firstPart.test(label) || noPart.test(label.slice(2))) continue
         const isSex = part.counter === '' && /[男女]性?$/.test(label)
         const whole = figures
-          .slice(0, index)
+          .slice(Math.max(0, index - lookBack), index)
           .findLast(({ counter }) =>
             isSex ? '人名位'.includes(counter || ' ') : counter !== '' && counter === part.counter,
           )
@@ -89,7 +89,9 @@ export default defineRule({
         let first = index - 1
         while (first > 0 && isNext(view, figures[first - 1] as Figure, figures[first] as Figure)) first--
         const parts = figures.slice(first, index)
-        const isWholeList = !figures.slice(0, first).some(({ counter }) => counter === whole.counter)
+        const isWholeList = !figures
+          .slice(Math.max(0, first - lookBack), first)
+          .some(({ counter }) => counter === whole.counter)
         if (parts.length > 1 && isWholeList) compare(view, whole, parts, true)
       }
     }
@@ -113,6 +115,8 @@ export default defineRule({
   },
 })
 
+/** How many figures before a list or its whole are looked at. */
+const lookBack = 12
 /** A little above one, so that sums of decimals are not told apart by their binary form. */
 const rounding = 1.0001
 

@@ -1,12 +1,11 @@
 import { defineRule } from '../../src/rule.ts'
 import {
   type CalendarDay,
+  type DateMention,
   dates,
   isValidDay,
   parseIso,
   resolveDays,
-  type TextView,
-  type WeekdayDate,
   weekdayDates,
   weekdayOf,
 } from '../../src/text/index.ts'
@@ -31,8 +30,17 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        for (const pair of weekdayDates(view)) {
-          const days = possibleDays(pair, view, issueDay)
+        const pairs = weekdayDates(view)
+        if (pairs.length === 0) return
+        const printed = dates(view)
+        const named = new Set<number>()
+        let next = 0
+        for (const pair of pairs) {
+          while (next < printed.length && (printed[next] as DateMention).end <= pair.date.start) {
+            const { year } = printed[next++] as DateMention
+            if (year !== undefined) named.add(year)
+          }
+          const days = possibleDays(pair.date, named, issueDay)
           const [likeliest] = days
           if (!likeliest || days.some((day) => weekdayOf(day) === pair.weekday.weekday)) continue
           const { start, end } = pair.weekday
@@ -51,13 +59,12 @@ export default defineRule({
 })
 
 /** Days that the date may mean: a year named earlier in the same text counts as much as the year of issue. */
-function possibleDays({ date }: WeekdayDate, view: TextView, issueDay: CalendarDay | null): CalendarDay[] {
+function possibleDays(date: DateMention, named: ReadonlySet<number>, issueDay: CalendarDay | null): CalendarDay[] {
   const days = resolveDays(date, issueDay)
-  if (date.year !== undefined || date.yearWord !== undefined) return days
-  const { month, day } = date
-  if (month === undefined || day === undefined) return days
-  const named = dates(view).flatMap(({ year, end }) => (year !== undefined && end <= date.start ? [year] : []))
-  return [...days, ...named.filter((year) => isValidDay(month, day, year)).map((year) => ({ year, month, day }))]
+  const { month, day, year, yearWord } = date
+  if (year !== undefined || yearWord !== undefined || month === undefined || day === undefined) return days
+  const others = [...named].filter((each) => isValidDay(month, day, each))
+  return [...days, ...others.map((each) => ({ year: each, month, day }))]
 }
 
 /** The weekday in the digits of the one printed. */

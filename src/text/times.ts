@@ -17,9 +17,12 @@ export interface TimeMention {
 const pattern =
   /(?<period>凌晨|清晨|早晨|早上|今早|今晨|上午|中午|正午|下午|午后|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|午夜)?(?<clock>(?<![\d.:])(?<hour>\d{1,2})(?:(?<mark>[时点])(?!代|[一-龥]?点|数据|间|之|个)(?:(?<half>半)|(?<minute>\d{1,2})(?!\d|[.:])分?)?|:(?<minutes>\d{2})(?!\d)(?::\d{2}(?!\d))?))/g
 
+const clockWord =
+  /(?:时间|截止|截至|营业|开放|发车|起飞|到站|开演|开播|开馆|闭馆|开会|开始|结束|报到)(?:定?为|是|于|在|到|:)?\s?$/
+
 /**
  * Times of day in Arabic digits, in order. `H点` and `H:MM` count only with a sign that a clock is meant: a period of the
- * day before it, 半 or minutes after 点, a date before it, or a second time of a span; else 3点 may be three points, and
+ * day, a date or a word such as 截止 before it, 半 or minutes after 点, or a second time of a span; else 3点 may be three points, and
  * 25:18 a score.
  */
 export const times = reading((view): readonly TimeMention[] => {
@@ -48,7 +51,8 @@ export const times = reading((view): readonly TimeMention[] => {
 })
 
 function dated(text: string, start: number): boolean {
-  return /[日号]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const before = text.slice(Math.max(0, start - 6), start)
+  return /[日号]\s?$/.test(before) || clockWord.test(before)
 }
 
 function startsSpan(text: string, start: number, end: number): boolean {

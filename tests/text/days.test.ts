@@ -50,10 +50,19 @@ describe('lunarDates', () => {
 
 describe('times', () => {
   it('reads hours and minutes with the period of the day', () => {
-    const text = '下午3时30分，上午9点，8:30—17:30，15点半，5月3日9:05，１４时'
+    const text = '下午3时30分，上午9点，8:30—17:30，15点半，5月3日9:05，１４时，截止时间为18:00'
     const found = times(viewOf(text))
-    expect(slices(text, found)).toEqual(['下午3时30分', '上午9点', '8:30', '17:30', '15点半', '9:05', '１４时'])
-    expect(found.map(({ hour, minute }) => hour * 100 + minute)).toEqual([330, 900, 830, 1730, 1530, 905, 1400])
+    expect(slices(text, found)).toEqual([
+      '下午3时30分',
+      '上午9点',
+      '8:30',
+      '17:30',
+      '15点半',
+      '9:05',
+      '１４时',
+      '18:00',
+    ])
+    expect(found.map(({ hour, minute }) => hour * 100 + minute)).toEqual([330, 900, 830, 1730, 1530, 905, 1400, 1800])
     expect(found[0]).toMatchObject({ period: '下午', clock: 2 })
   })
 
