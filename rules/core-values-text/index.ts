@@ -24,7 +24,7 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     fixable: 'suggestion',
-    weight: { class: 'fact', value: 2 },
+    weight: { class: 'fact', value: 1 },
     basis: { text: '中共中央办公厅《关于培育和践行社会主义核心价值观的意见》（2013）', verified: false },
     messages: {
       altered: '社会主义核心价值观此处应为“{{expected}}”，不是“{{actual}}”',

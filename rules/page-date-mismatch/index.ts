@@ -10,7 +10,7 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     fixable: 'suggestion',
-    weight: { class: 'fact', value: 2 },
+    weight: { class: 'fact', value: 1 },
     basis: { text: '《报纸编校差错率计算方法》重要时间', verified: true },
     messages: {
       mismatch: '版头日期与出版日期不符，应为{{expected}}，不是{{actual}}',

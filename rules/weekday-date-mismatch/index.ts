@@ -20,7 +20,7 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     fixable: false,
-    weight: { class: 'fact', value: 2 },
+    weight: { class: 'fact', value: 1 },
     basis: { text: '《报纸编校差错率计算方法》重要时间', verified: true },
     messages: {
       mismatch: '{{date}}是{{weekday}}，不是{{actual}}；请核对星期，或日期是否应为{{other}}',
