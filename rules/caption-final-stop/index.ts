@@ -20,7 +20,7 @@ export default defineRule({
       caption(node) {
         const view = context.view(node)
         const text = view.text.trim()
-        if (!/^[^。！？；：]{2,30}。$/.test(text) || isSentence(text)) return
+        if (!/^图[为是][^。！？；：]{2,30}。$/.test(text) || isSentence(text)) return
         const at = view.text.lastIndexOf('。')
         context.report({ messageId: 'stop', at: [view, at, at + 1], expected: [''] })
       },
@@ -30,5 +30,5 @@ export default defineRule({
 
 /** Several clauses, or an action going on, make a sentence: 志愿者正在清理河道。 */
 function isSentence(text: string): boolean {
-  return /[，、]|在|正|了|着|把|被|将|是|为|有/.test(text.replace(/^图为/, ''))
+  return /[，、]|在|正|了|着|把|被|将|是|为|有/.test(text.slice(2))
 }

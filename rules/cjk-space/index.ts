@@ -27,7 +27,7 @@ export default defineRule({
           if (!space || spaces.length > 1 || separates(clause, space.index, space[0].length, text)) continue
           const start = index + space.index
           const end = start + space[0].length
-          if (quotationAround(quotations(view), start, end)) continue
+          if (quotationAround(quotations(view), start, end) || isInBrackets(text, start)) continue
           context.report({ messageId: 'space', at: [view, start, end], expected: [''] })
         }
       },
@@ -42,7 +42,13 @@ const role =
 function separates(clause: string, at: number, length: number, text: string): boolean {
   const before = clause.slice(0, at)
   const after = clause.slice(at + length)
+  const isArticle = /第[一二三四五六七八九十百\d]{1,6}[条章节编款]$/.test(before)
   const isName = role.test(before.trim()) || /^[\u4e00-\u9fff]{1,3}$/.test(before.trim())
   const isVerse = clause.length === text.trim().length && Math.abs(before.length - after.length) <= 1
-  return isName || isVerse || after.trim().length <= 1
+  return isArticle || isName || isVerse || after.trim().length <= 1
+}
+
+/** Bylines and notes in brackets are set with spaces. */
+function isInBrackets(text: string, at: number): boolean {
+  return /[（(][^）)]*$/.test(text.slice(Math.max(0, at - 30), at))
 }

@@ -18,12 +18,15 @@ export default defineRule({
     },
   },
   create(context) {
+    // Traditional papers draw their dashes with ──.
+    const isTraditional = context.source.text.includes('「')
     return {
       block(node) {
         const view = context.view(node)
         const { text } = view
         for (const { 0: dash, index } of text.matchAll(/[-－―─ーｰ—](?: ?[-－―─ーｰ—])+/g)) {
           const end = index + dash.length
+          if (dash === '──' && isTraditional) continue
           if (wrongDash.test(dash) && isBoundary(text[index - 1]) && isBoundary(text[end])) {
             context.report({ messageId: 'form', at: [view, index, end], expected: ['——'] })
           }

@@ -20,7 +20,7 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        if (!/[”’」』》〉]、[“‘「『《〈]/.test(view.text)) return
+        if (!/[”’》〉]、[“‘《〈]/.test(view.text)) return
         for (const list of bareLists(view.text, pairedMarks(view).pairs)) {
           if (isMixed(view.text, list.start, list.end)) continue
           for (const at of list.commas) {
@@ -31,6 +31,9 @@ export default defineRule({
     }
   },
 })
+
+/** Traditional papers part 「」 by 、: their standard is another one. */
+const kinds: ReadonlySet<string> = new Set('“‘《〈')
 
 interface List {
   start: number
@@ -44,7 +47,7 @@ function bareLists(text: string, pairs: readonly MarkPair[]): List[] {
   const lists = new Map<number, List>()
   for (const { open, close, mark } of [...pairs].sort((a, b) => a.open - b.open)) {
     const next = text[close + 1] === '、' ? byOpen.get(close + 2) : undefined
-    if (next?.mark !== mark || mark === '（') continue
+    if (next?.mark !== mark || !kinds.has(mark)) continue
     const list = lists.get(open) ?? { start: open, end: 0, commas: [] }
     list.end = next.close + 1
     list.commas.push(close + 1)
