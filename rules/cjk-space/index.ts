@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { foldWidth } from '../../src/text/characters.ts'
 import { quotationAround, quotations } from '../../src/text/quotations.ts'
 
 /** A stray space inside a sentence. Spaces that part names, slogans, verses and titles are many: for a person to decide. */
@@ -50,5 +51,6 @@ function separates(clause: string, at: number, length: number, text: string): bo
 
 /** Bylines and notes in brackets are set with spaces. */
 function isInBrackets(text: string, at: number): boolean {
-  return /[（(][^）)]*$/.test(text.slice(Math.max(0, at - 30), at))
+  const near = foldWidth(text.slice(Math.max(0, at - 30), at))
+  return near.lastIndexOf('(') > near.lastIndexOf(')')
 }
