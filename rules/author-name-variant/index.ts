@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { isNameLookalike, onlyDifference } from '../../src/text/name-likeness.ts'
+import { isNameLookalike } from '../../src/text/name-likeness.ts'
 import type { Name } from '../../src/tree/index.ts'
 
 /** One author spelt in two ways in an issue: 诸葛云卿, 诸葛云青. */
@@ -27,24 +27,34 @@ export default defineRule({
         else uses.set(name, [node])
       },
       'issue:exit'() {
-        const names = [...uses.keys()].filter((name) => name.length >= 3)
-        for (const [index, name] of names.entries()) {
-          for (const other of names.slice(0, index)) {
-            if (!isVariant(name, other)) continue
-            const [rare, usual] =
-              (uses.get(name) ?? []).length > (uses.get(other) ?? []).length ? [other, name] : [name, other]
-            const cause = uses.get(usual)?.[0]
-            for (const at of uses.get(rare) ?? []) {
-              context.report({ messageId: 'variant', at, data: { other: usual }, ...(cause && { cause }) })
-            }
+        const met = new Map<string, string>()
+        for (const name of uses.keys()) {
+          for (const at of masked(name)) {
+            const key = `${name.slice(0, at)}＊${name.slice(at + 1)}`
+            const other = met.get(key)
+            if (other === undefined) met.set(key, name)
+            else if (isNameLookalike(name[at] as string, other[at] as string)) report(name, other)
           }
         }
       },
     }
+
+    /** Reports the rarer form; where both are equally frequent, the later one. */
+    function report(later: string, earlier: string): void {
+      const [rare, usual] = countOf(later) > countOf(earlier) ? [earlier, later] : [later, earlier]
+      const cause = uses.get(usual)?.[0]
+      for (const at of uses.get(rare) ?? []) {
+        context.report({ messageId: 'variant', at, data: { other: usual }, ...(cause && { cause }) })
+      }
+    }
+
+    function countOf(name: string): number {
+      return uses.get(name)?.length ?? 0
+    }
   },
 })
 
-function isVariant(a: string, b: string): boolean {
-  const at = onlyDifference(a, b)
-  return at > 0 && isNameLookalike(a[at] as string, b[at] as string)
+/** The places at which a name of three characters or more may differ: all but the surname's first. */
+function masked(name: string): number[] {
+  return name.length < 3 ? [] : Array.from({ length: name.length - 1 }, (_, index) => index + 1)
 }

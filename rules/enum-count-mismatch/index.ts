@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.ts'
 import { type Announcement, announcementBefore } from '../../src/text/announcements.ts'
-import { type Enumeration, enumerations } from '../../src/text/enumerations.ts'
+import { type Enumeration, type EnumerationItem, enumerations } from '../../src/text/enumerations.ts'
 import type { TextView } from '../../src/text/index.ts'
 import { ordinalWord } from '../../src/text/ordinals.ts'
 import { articleParts } from '../../src/text/parts.ts'
@@ -36,10 +36,10 @@ export default defineRule({
       const first = series.items[0]
       const last = series.items.at(-1)
       if (!first?.firm || !last || series.items.length < 2) return
-      const [view, end] = announcingPlace(first.view, first.start, views)
+      const [view, end] = announcingPlace(first, views)
       const announced = view && announcementBefore(view.text, end)
       if (!view || !announced || announced.count === last.value) return
-      if (announced.count > last.value && (!last.firm || continues(last.view, last.end, views))) return
+      if (announced.count > last.value && (!last.firm || continues(last, views))) return
       const data = { last: ordinalWord(series.family, last.value), count: last.value }
       report(view, announced, 'ordinals', data, [
         first.view,
@@ -74,19 +74,20 @@ export default defineRule({
 /** A sentence that begins with a quoted name and explains it: “技术领衔”——…… */
 const label = /(?:^|[。！？：:])“[^“”]{1,16}”(?:——|--|[：:])/g
 
-/** The last item is announced in other words, so that the numbered ones are not all there are. */
-function continues(view: TextView, from: number, views: readonly TextView[]): boolean {
-  const rest = [view.text.slice(from), ...views.slice(views.indexOf(view) + 1).map(({ text }) => text)]
+/** One more item is introduced in other words soon after the last one, so that the numbered ones are not all there are. */
+function continues({ view, end, block }: EnumerationItem, views: readonly TextView[]): boolean {
+  const rest = [view.text.slice(end, end + reach), ...views.slice(block + 1, block + 4).map(({ text }) => text)]
   return rest.some((text) => /最后|此外|另外|另一|再者|还有/.test(text))
 }
 
+const reach = 1000
+
 /** Where the enumeration is announced: just before its first mark, or at the end of the block above. */
 function announcingPlace(
-  view: TextView,
-  start: number,
+  first: EnumerationItem,
   views: readonly TextView[],
 ): [view: TextView | undefined, end: number] {
-  if (view.text.slice(0, start).trim() !== '') return [view, start]
-  const above = views[views.indexOf(view) - 1]
+  if (first.start > first.view.text.search(/\S/)) return [first.view, first.start]
+  const above = views[first.block - 1]
   return [above, above?.text.length ?? 0]
 }

@@ -29,6 +29,7 @@ export default defineRule({
         if (names.size === 0) return
         const text = views.map((view) => view.text).join('\n')
         for (const head of heads.map(context.view)) {
+          if (head.text.length > longestHead) continue
           for (const { start, printed, name } of slips(head.text, names, text)) {
             const place = names.get(name) as Place
             context.report({
@@ -43,6 +44,9 @@ export default defineRule({
     }
   },
 })
+
+/** Longer texts are no headlines, whatever the parser took them for. */
+const longestHead = 200
 
 interface Place {
   view: TextView

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.ts'
 import { type Article, type Headline, select, textOf } from '../../src/tree/index.ts'
-import { type JumpLine, jumpLines } from '../../src/tree/jumps.ts'
+import { type JumpLine, jumpLines, jumpsByWay } from '../../src/tree/jumps.ts'
 
 /** The headline of a continuation that neither repeats nor shortens that of its start. */
 export default defineRule({
@@ -20,47 +20,55 @@ export default defineRule({
   create(context) {
     return {
       issue(issue) {
-        const lines = jumpLines(issue)
-        for (const line of lines) {
-          if (line.jump.direction !== 'from') continue
-          const starts = lines.filter((each) => isStart(each, line))
-          const continuation = headlineOf(line.article)
-          const original = starts[0] && headlineOf(starts[0].article)
-          if (
-            !continuation ||
-            !original ||
-            starts.length > 1 ||
-            lines.filter((each) => sameTrip(each, line)).length > 1
-          )
-            continue
-          if (shortens(key(original), key(continuation)) || shortens(key(continuation), key(original))) continue
-          const data = { page: line.jump.page, original: textOf(original) }
-          context.report({ messageId: 'differs', at: continuation, data, cause: original })
+        for (const lines of jumpsByWay(jumpLines(issue)).values()) {
+          const [start, end] = onlyUnmatched(lines)
+          if (start && end) report(start, end)
         }
       },
+    }
+
+    function report(start: JumpLine, end: JumpLine): void {
+      const original = headlineOf(start.article)
+      const continuation = headlineOf(end.article)
+      if (!original || !continuation || original === continuation) return
+      const data = { page: end.jump.page, original: textOf(original) }
+      context.report({ messageId: 'differs', at: continuation, data, cause: original })
     }
   },
 })
 
-function isStart(each: JumpLine, line: JumpLine): boolean {
-  const { jump, page, article } = each
-  return jump.direction === 'to' && page === line.jump.page && jump.page === line.page && article !== line.article
+/** The one start and the one continuation between two pages whose headlines fit no other. */
+function onlyUnmatched(lines: readonly JumpLine[]): readonly (JumpLine | undefined)[] {
+  if (lines.length > mostJumps) return []
+  const starts = lines.filter(({ jump }) => jump.direction === 'to')
+  const left = lines.filter((end) => {
+    if (end.jump.direction === 'to') return false
+    const at = starts.findIndex((start) => fits(start.article, end.article))
+    if (at >= 0) starts.splice(at, 1)
+    return at < 0
+  })
+  return starts.length === 1 && left.length === 1 ? [starts[0], left[0]] : []
 }
 
-function sameTrip(each: JumpLine, line: JumpLine): boolean {
-  return each.jump.direction === 'from' && each.page === line.page && each.jump.page === line.jump.page
+/** More jumps between two pages than any newspaper has. */
+const mostJumps = 40
+
+function fits(start: Article, end: Article): boolean {
+  const [original, continuation] = [key(start), key(end)]
+  return shortens(original, continuation) || shortens(continuation, original)
 }
 
 function headlineOf(article: Article): Headline | undefined {
   return select(article, 'headline')[0]
 }
 
-function key(headline: Headline): string {
-  return textOf(headline).replace(/[^\p{L}\p{N}]/gu, '')
+function key(article: Article): readonly string[] {
+  const headline = headlineOf(article)
+  return headline ? [...textOf(headline).replace(/[^\p{L}\p{N}]/gu, '')] : []
 }
 
 /** Whether the characters of the shorter headline stand in the longer one in the same order. */
-function shortens(long: string, short: string): boolean {
+function shortens(long: readonly string[], short: readonly string[]): boolean {
   let at = 0
   for (const character of long) if (character === short[at]) at++
   return at === short.length

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { type JumpLine, jumpLines } from '../../src/tree/jumps.ts'
+import { type JumpLine, jumpLines, jumpsByWay, wayOf } from '../../src/tree/jumps.ts'
 
 /** 下转第二版 without its 上接第一版, or the other way round, where the text holds the page that should have it. */
 export default defineRule({
@@ -22,14 +22,11 @@ export default defineRule({
       issue(issue) {
         const pages = new Set(issue.children.map((child) => (child.type === 'page' ? child.number : null)))
         const lines = jumpLines(issue)
-        const starts = lines.filter(({ jump }) => jump.direction === 'to')
-        const open = lines.filter(({ jump }) => jump.direction === 'from')
-        for (const start of starts) {
-          const at = open.findIndex((line) => continues(line, start))
-          if (at >= 0) open.splice(at, 1)
-          else report(start)
+        const open = jumpsByWay(lines.filter(({ jump }) => jump.direction === 'from'))
+        for (const start of lines) {
+          if (start.jump.direction === 'to' && !takeContinuation(open, start)) report(start)
         }
-        for (const line of open) report(line)
+        for (const line of [...open.values()].flat()) report(line)
 
         function report({ jump, page, last }: JumpLine): void {
           if (page === null || page === jump.page || !pages.has(jump.page)) return
@@ -42,6 +39,7 @@ export default defineRule({
 })
 
 /** A digital edition puts the continuation under its start, so the page that it stands on may be either. */
-function continues(line: JumpLine, start: JumpLine): boolean {
-  return line.jump.page === start.page && (line.page === start.jump.page || line.page === start.page)
+function takeContinuation(open: Map<string, JumpLine[]>, start: JumpLine): boolean {
+  const line = open.get(wayOf(start))?.shift() ?? open.get(`${start.page}→${start.page}`)?.shift()
+  return line !== undefined
 }

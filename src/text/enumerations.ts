@@ -4,6 +4,8 @@ import type { TextView } from './view.ts'
 
 export interface EnumerationItem extends OrdinalMark {
   view: TextView
+  /** Which of the views it stands in. */
+  block: number
 }
 
 /** Items numbered 1, 2, 3…, in order. Loose marks take part where they continue the count. */
@@ -33,11 +35,11 @@ export interface Enumerations {
 export function enumerations(views: readonly TextView[]): Enumerations {
   const found: Enumerations = { series: [], slips: [] }
   const open = new Map<OrdinalFamily, Enumeration[]>()
-  for (const view of views) {
+  for (const [block, view] of views.entries()) {
     for (const mark of ordinalMarks(view)) {
       const stack = open.get(mark.family) ?? []
       open.set(mark.family, stack)
-      place({ ...mark, view }, stack, found, views)
+      place({ ...mark, view, block }, stack, found, views)
     }
   }
   return found
@@ -89,8 +91,8 @@ function mentions(text: string, value: number): boolean {
 }
 
 function textBetween(from: EnumerationItem, to: EnumerationItem, views: readonly TextView[]): string {
-  if (from.view === to.view) return from.view.text.slice(from.end, to.start)
-  const inner = views.slice(views.indexOf(from.view) + 1, views.indexOf(to.view))
+  if (from.block === to.block) return from.view.text.slice(from.end, to.start)
+  const inner = views.slice(from.block + 1, to.block)
   return [from.view.text.slice(from.end), ...inner.map(({ text }) => text), to.view.text.slice(0, to.start)].join('\n')
 }
 
