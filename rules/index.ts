@@ -28,6 +28,7 @@ import dateAfterIssue from './date-after-issue/index.ts'
 import dayPeriodHour from './day-period-hour/index.ts'
 import deDiDe from './de-di-de/index.ts'
 import docNumberBracket from './doc-number-bracket/index.ts'
+import duplicateParagraph from './duplicate-paragraph/index.ts'
 import ellipsisDeng from './ellipsis-deng/index.ts'
 import ellipsisForm from './ellipsis-form/index.ts'
 import enumCommaDeng from './enum-comma-deng/index.ts'
@@ -38,6 +39,7 @@ import fixedEnumeration from './fixed-enumeration/index.ts'
 import halfwidthPunct from './halfwidth-punct/index.ts'
 import headlineBodyName from './headline-body-name/index.ts'
 import headlineBodyNumber from './headline-body-number/index.ts'
+import headlineDuplicate from './headline-duplicate/index.ts'
 import headlineFinalPunct from './headline-final-punct/index.ts'
 import headlineHalfwidthSpace from './headline-halfwidth-space/index.ts'
 import hotlineFormat from './hotline-format/index.ts'
@@ -137,6 +139,7 @@ export const rules: readonly AnyRule[] = [
   dayPeriodHour,
   deDiDe,
   docNumberBracket,
+  duplicateParagraph,
   ellipsisDeng,
   ellipsisForm,
   enumCommaDeng,
@@ -147,6 +150,7 @@ export const rules: readonly AnyRule[] = [
   halfwidthPunct,
   headlineBodyName,
   headlineBodyNumber,
+  headlineDuplicate,
   headlineFinalPunct,
   headlineHalfwidthSpace,
   hotlineFormat,
