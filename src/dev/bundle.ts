@@ -20,7 +20,7 @@ export async function bundleCli(dist: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    chunkNames: '[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
     plugins: [wordsBeside(outdir)],
     // CommonJS dependencies call `require` for Node's own modules.
     banner: {
@@ -39,7 +39,7 @@ export async function bundleCli(dist: string): Promise<void> {
 }
 
 /**
- * A lexicon is a module with long strings. In the bundle they become files beside it, since reading a megabyte costs far less
+ * A lexicon is a module with long strings that only sub-commands use, so that it is in a chunk. In the bundle they become files beside it, since reading a megabyte costs far less
  * than compiling it at every start.
  */
 function wordsBeside(outdir: string): Plugin {
@@ -53,7 +53,7 @@ function wordsBeside(outdir: string): Plugin {
         for (const name of Object.keys(module)) {
           const file = `${name}.txt`
           await writeFile(join(outdir, file), module[name] as string, 'utf16le')
-          lines.push(`export const ${name} = readFileSync(new URL('./${file}', import.meta.url), 'utf16le')`)
+          lines.push(`export const ${name} = readFileSync(new URL('../${file}', import.meta.url), 'utf16le')`)
         }
         return { contents: lines.join('\n'), loader: 'js' }
       })
