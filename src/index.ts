@@ -2,13 +2,17 @@
 import { rules } from '../rules/index.ts'
 import type { PresetName, RuleSettings } from './config/schema.ts'
 import { activeRules, mergeSettings, presetSettings } from './config/settings.ts'
-import { createLinter, type Message } from './lint/index.ts'
-import { parse } from './parse/index.ts'
+import exporters from './export/index.ts'
+import { createLinter, type Linter, type Message } from './lint/index.ts'
+import { frontEndFor, parse } from './parse/index.ts'
+import reports from './report/index.ts'
 import { createSource, type SourceOptions } from './source/index.ts'
 
+export type { Exporter } from './export/index.ts'
+export type { LintResult, ReportContext, Reporter } from './report/index.ts'
 export * from './rule.ts'
 export type { PresetName, RuleSettings, SourceOptions }
-export { createSource, parse, rules }
+export { createSource, exporters, frontEndFor, parse, reports, rules }
 
 export interface LintTextOptions extends SourceOptions {
   /** By default `recommended`. */
@@ -17,12 +21,16 @@ export interface LintTextOptions extends SourceOptions {
   rules?: RuleSettings
 }
 
-/** Checks a text with the rules that ship with xhb. No file is read and no configuration looked for. */
-export function lintText(text: string, options: LintTextOptions = {}): Message[] {
-  const { preset = 'recommended', rules: changes = {}, ...sourceOptions } = options
+/** A linter with the rules that ship with xhb, for many texts. */
+export function createTextLinter({ preset = 'recommended', rules: changes = {} }: LintTextOptions = {}): Linter {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const metas = new Map(rules.map(({ id, meta }) => [id, meta]))
-  const settings = mergeSettings(presetSettings([preset], metas), changes)
-  const source = createSource(text, sourceOptions)
-  return createLinter(activeRules(settings, byId)).lint(parse(source), source)
+  return createLinter(activeRules(mergeSettings(presetSettings([preset], metas), changes), byId))
+}
+
+/** Checks one text. No file is read and no configuration looked for. */
+export async function lintText(text: string, options: LintTextOptions = {}): Promise<Message[]> {
+  const source = createSource(text, options)
+  const root = parse(source, await frontEndFor(source.syntax))
+  return createTextLinter(options).lint(root, source)
 }

@@ -11,12 +11,18 @@ describe('the public API', () => {
 })
 
 describe('lintText', () => {
-  it('checks a text with the recommended rules', () => {
-    expect(api.lintText('研究布署工作。').map(({ ruleId }) => ruleId)).toEqual(['typo-nonword'])
+  it('checks a text with the recommended rules', async () => {
+    expect((await api.lintText('研究布署工作。')).map(({ ruleId }) => ruleId)).toEqual(['typo-nonword'])
   })
 
-  it('takes levels as a configuration does', () => {
-    expect(api.lintText('研究布署工作。', { rules: { 'typo-nonword': 'off' } })).toEqual([])
-    expect(api.lintText('研究布署工作。', { rules: { 'typo-nonword': 'info' } })[0]?.severity).toBe('info')
+  it('takes levels as a configuration does', async () => {
+    expect(await api.lintText('研究布署工作。', { rules: { 'typo-nonword': 'off' } })).toEqual([])
+    const [message] = await api.lintText('研究布署工作。', { rules: { 'typo-nonword': 'info' } })
+    expect(message?.severity).toBe('info')
+  })
+
+  it('reads Markdown as Markdown', async () => {
+    const [message] = await api.lintText('研究**布署**工作。', { path: 'a.md' })
+    expect(message?.range).toEqual({ start: 4, end: 6 })
   })
 })

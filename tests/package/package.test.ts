@@ -41,7 +41,9 @@ describe('the packed package', () => {
   it('holds the build, the documents and nothing else', () => {
     const strangers = packed.files
       .map(({ path }) => path)
-      .filter((path) => !/^(dist\/(cli|src|rules)\/|package\.json$|README(\.zh-CN)?\.md$|CHANGELOG\.md$|LICENSE$)/.test(path))
+      .filter(
+        (path) => !/^(dist\/(cli|src|rules)\/|package\.json$|README(\.zh-CN)?\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+      )
     expect(strangers).toEqual([])
     expect(packed.files.some(({ path }) => path.includes('/dev/'))).toBe(false)
   })
@@ -67,7 +69,7 @@ describe('the packed package', () => {
   it('is a library', () => {
     const run = node(`
       import { createSource, lintText, parse } from 'xhb'
-      const messages = lintText('## 题\\n\\n研究布署工作。\\n')
+      const messages = await lintText('## 题\\n\\n研究布署工作。\\n')
       console.log(parse(createSource('本报讯 春耕开始。')).type, messages.map(({ ruleId }) => ruleId).join())
     `)
     expect(run.stderr).toBe('')
@@ -87,7 +89,7 @@ const rule = defineRule({
   create: (context) => ({ paragraph: (node) => context.report({ messageId: 'a', at: node }) }),
 })
 export const names: string[] = ruleChecks(rule, { valid: [], invalid: [] }).map(({ name }) => name)
-export const found: Message[] = lintText('')
+export const found: Promise<Message[]> = lintText('')
 `,
     )
     const tsc = join(root, 'node_modules/.bin/tsc')
