@@ -1,6 +1,6 @@
 import { array, object, optional, picklist } from 'valibot'
 import { defineRule } from '../../src/rule.ts'
-import { type FieldName, select } from '../../src/tree/index.ts'
+import { type FieldName, type Issue, select } from '../../src/tree/index.ts'
 
 const names = {
   title: '报名',
@@ -45,6 +45,7 @@ export default defineRule({
   create(context) {
     return {
       masthead(masthead) {
+        if (!hasFrontPage(context.issue)) return
         const fields = select(masthead, 'field')
         const present = new Set(fields.map(({ name }) => name))
         if (!present.has('title') && !present.has('issueNumber')) return
@@ -55,3 +56,9 @@ export default defineRule({
     }
   },
 })
+
+/** The head of an inner page by itself is a 报眉, which carries less. */
+function hasFrontPage(issue: Issue): boolean {
+  const pages = select(issue, 'page')
+  return pages.length === 0 || pages.some(({ number }) => number === null || number === 1)
+}
