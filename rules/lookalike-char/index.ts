@@ -26,7 +26,7 @@ export default defineRule({
       block(node) {
         const view = context.view(node)
         for (const { messageId, start, end, expected, script } of findLookalikes(view.text)) {
-          if (messageId === 'interpunct' && isHead(view.text)) continue
+          if (messageId === 'interpunct' && isHead(view.text, context.full(node).text)) continue
           context.report({ messageId, at: [view, start, end], expected, ...(script && { data: { script } }) })
         }
       },
@@ -34,7 +34,7 @@ export default defineRule({
   },
 })
 
-/** Dots of any form part the words of standing heads and of other lines that are no sentence. */
-function isHead(text: string): boolean {
-  return !/[，。,]/.test(text)
+/** Dots of any form part the words of standing heads and of other lines that are no sentence and no marked headline. */
+function isHead(text: string, printed: string): boolean {
+  return !/[，。,]/.test(text) && !printed.startsWith('#')
 }

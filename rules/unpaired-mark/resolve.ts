@@ -68,7 +68,12 @@ class Passages {
   /** A new block begins: it may end a quotation of several paragraphs, or show that a passage was never closed. */
   enter(block: MarkedBlock, index: number): void {
     for (const [mark, stray] of this.pending) {
-      const endsQuotation = index - stray.block === 1 && opensWith(block, mark) && isClosedInside(block, mark)
+      const endsQuotation =
+        index - stray.block === 1 &&
+        this.before !== undefined &&
+        beginsSpeech(this.before, stray.at) &&
+        opensWith(block, mark) &&
+        isClosedInside(block, mark)
       const isGivenUp =
         index - stray.block > reach || startsAnew(block, mark) || !(this.before && canSpan(mark, this.before, block))
       if (endsQuotation || isGivenUp) this.pending.delete(mark)
@@ -149,6 +154,11 @@ function isCutFromLead(block: MarkedBlock, next: MarkedBlock | undefined): boole
 function canSpan(mark: string, before: MarkedBlock, block: MarkedBlock): boolean {
   const isEnded = /[。！？”]\s*$/.test(before.view.text.slice(-4))
   return !isEnded || (before.article === block.article && !'《〈〔【'.includes(mark))
+}
+
+/** A quotation of several paragraphs begins a paragraph, or follows the colon or comma after a verb of saying. */
+function beginsSpeech({ view }: MarkedBlock, at: number): boolean {
+  return /(?:^|[：:，,])\s?$/.test(view.text.slice(Math.max(0, at - 2), at).trimStart())
 }
 
 function opensWith(block: MarkedBlock, mark: string): boolean {
