@@ -12,30 +12,45 @@ const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 export const reportRdjsonl: Reporter = async function* (results, { cwd }) {
   for await (const { source, messages } of results) {
     const path = relativePath(source, cwd)
-    for (const message of messages) yield `${json(diagnostic(message, source, path))}\n`
+    const bytes = new ByteColumns(source)
+    for (const message of messages) yield `${json(diagnostic(message, source, path, bytes))}\n`
   }
 }
 
-function diagnostic(message: Message, source: Source, path: string): object {
+function diagnostic(message: Message, source: Source, path: string, bytes: ByteColumns): object {
   const { fix, related } = message
   const edit = fix && mergeEdits(fix.edits, source.text)
   return {
     message: remark(message),
-    location: { path, range: range(source, message.range) },
+    location: { path, range: bytes.range(message.range) },
     severity: severities[message.severity],
     source: { name: 'xhb' },
     code: { value: message.ruleId },
-    ...(edit ? { suggestions: [{ range: range(source, edit), text: edit.text }] } : {}),
-    ...(related ? { related_locations: [{ message: '参看', location: { path, range: range(source, related) } }] } : {}),
+    ...(edit ? { suggestions: [{ range: bytes.range(edit), text: edit.text }] } : {}),
+    ...(related ? { related_locations: [{ message: '参看', location: { path, range: bytes.range(related) } }] } : {}),
   }
 }
 
-function range(source: Source, { start, end }: Message['range']): object {
-  return { start: position(source, start), end: position(source, end) }
-}
+/** Columns in bytes of UTF-8. Each is counted from the one asked for before, so that long lines cost no more than short. */
+class ByteColumns {
+  private readonly source: Source
+  private last = { line: 1, offset: 0, column: 1 }
 
-function position({ lines, text }: Source, offset: number): object {
-  const { line } = lines.pointAt(offset)
-  const head = text.slice(lines.starts[line - 1], offset)
-  return { line, column: Buffer.byteLength(head) + 1 }
+  constructor(source: Source) {
+    this.source = source
+  }
+
+  range({ start, end }: Message['range']): object {
+    return { start: this.position(start), end: this.position(end) }
+  }
+
+  private position(offset: number): { line: number; column: number } {
+    const { lines, text } = this.source
+    const { line } = lines.pointAt(offset)
+    const from = line === this.last.line ? this.last : { offset: lines.starts[line - 1] as number, column: 1 }
+    const between = Buffer.byteLength(text.slice(Math.min(from.offset, offset), Math.max(from.offset, offset)))
+    const column = offset < from.offset ? from.column - between : from.column + between
+    this.last = { line, offset, column }
+    return { line, column }
+  }
 }
