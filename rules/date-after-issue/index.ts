@@ -2,7 +2,7 @@ import { defineRule } from '../../src/rule.ts'
 import { dates, daysBetween, parseIso, resolveDays } from '../../src/text/index.ts'
 
 const clauseEnd = /[。！？；!?;]/
-const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于)$/
+const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于|(?:日前|近日|不久前)[（(])$/
 const pastAfter =
   /^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，。；：:！!？?,;]{0,30}?(?:获悉|了解到|闭幕|落幕|逝世|去世|病逝|(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了)/
 const untilBefore = /截至$/

@@ -13,6 +13,9 @@ import {
 /** Words after which a date is one of another calendar, whose months all may have 30 days. */
 const otherCalendar = /(?:农历|阴历|旧历|夏历|闰|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，,。；;]{0,6}$/
 
+/** A day in characters may be one of the Chinese calendar. */
+const longestLunarMonth = 30
+
 /** A day or time that no calendar and no clock has. */
 export default defineRule({
   id: 'invalid-date',
@@ -55,7 +58,8 @@ function faultOf(
   text: string,
 ): { messageId: 'month' | 'day'; data: Record<string, number> } | null {
   const { month, day } = date
-  if (month === undefined || (date.form === 'chinese' && date.year === undefined)) return null
+  if (month === undefined) return null
+  if (date.form === 'chinese' && date.year === undefined && month <= 12 && (day ?? 0) <= longestLunarMonth) return null
   if (otherCalendar.test(text.slice(Math.max(0, date.start - 12), date.start))) return null
   if (month < 1 || month > 12) return { messageId: 'month', data: { month } }
   if (day === undefined) return null

@@ -4,7 +4,7 @@ import { type Figure, figuresOf } from './figures.ts'
 
 const partsFollow = /其中|包括|[（(：:](?=[男女])/
 /** Between the parts of one whole: 、 and the name of the next part. */
-const nextPart = /^(?:[、和及]|[，,](?=男|女|出口|进口|城镇|农村|乡村))[^，,。；;：:！!？?、\d]{0,14}$/
+const nextPart = /^[、和及，,][^，,。；;：:！!？?、\d]{0,14}$/
 const firstPart = /^(?:其中|包括|[（(：:])[，,：:]?[^，,。；;：:！!？?\d]{0,14}$/
 /** Names that tell of something else than a part. */
 const noPart = /其中|包括|另|此外|同比|环比|比[去上]|较[去上]|增|累计|占|人均|平均|超|高于|低于|最|每|分别|共|由|从/
@@ -75,7 +75,7 @@ export default defineRule({
         ]
         const isComplete =
           parts.length === 2 && onlyTwo.some(([a, b]) => a.test(labels[0] as string) && b.test(labels[1] as string))
-        if (!labels.some((each) => overlapping.test(each))) compare(view, whole, parts, isComplete)
+        if (!shareMembers(labels)) compare(view, whole, parts, isComplete)
       }
     }
 
@@ -133,6 +133,12 @@ function isNext(view: TextView, part: Figure, next: Figure): boolean {
   const gap = view.text.slice(part.end, next.start)
   const isNamed = nextPart.test(gap) || /^[男女]性?$/.test(gap)
   return isNamed && part.counter === next.counter && !noPart.test(gap)
+}
+
+/** Groups told by different traits share members: one of 男 and 女 among other groups, party members, ages. */
+function shareMembers(labels: readonly string[]): boolean {
+  const isTold = (trait: RegExp): boolean => labels.some((each) => trait.test(each))
+  return isTold(overlapping) || (labels.length > 1 && isTold(/男/) !== isTold(/女/))
 }
 
 function printed(sum: number, whole: Figure): string {

@@ -1,4 +1,5 @@
 import { foldWidth } from './characters.ts'
+import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
 /** A time of day: 下午3时30分, 8:30, 15点半. */
@@ -15,19 +16,19 @@ export interface TimeMention {
 }
 
 const pattern =
-  /(?<period>凌晨|清晨|早晨|早上|今早|今晨|上午|中午|正午|下午|午后|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|午夜)?(?<clock>(?<![\d.:])(?<hour>\d{1,2})(?:(?<mark>[时点])(?!代|[一-龥]?点|数据|间|之|个)(?:(?<half>半)|(?<minute>\d{1,2})(?!\d|[.:])分?)?|:(?<minutes>\d{2})(?!\d)(?::\d{2}(?!\d))?))/g
+  /(?<period>凌晨|清晨|早晨|早上|今早|今晨|上午|中午|正午|下午|午后|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|午夜)?(?<clock>(?<![\d.:])(?<hour>\d{1,2}|(?<=[晨早上午后晚间夜里])[一二三四五六七八九十]{1,3}(?=[时点]))(?:(?<mark>[时点])(?!代|[一-龥]?点|数据|间|之|个)(?:(?<half>半)|(?<minute>\d{1,2})(?!\d|[.:])分?)?|:(?<minutes>\d{2})(?!\d)(?::\d{2}(?!\d))?))/g
 
 const clockWord =
   /(?:时间|截止|截至|营业|开放|发车|起飞|到站|开演|开播|开馆|闭馆|开会|开始|结束|报到)(?:定?为|是|于|在|到|:)?\s?$/
 
 /**
- * Times of day in Arabic digits, in order. `H点` and `H:MM` count only with a sign that a clock is meant: a period of the
+ * Times of day in order, in Arabic digits, and after a part of the day in characters. `H点` and `H:MM` count only with a sign that a clock is meant: a period of the
  * day, a date or a word such as 截止 before it, 半 or minutes after 点, or a second time of a span; else 3点 may be three points, and
  * 25:18 a score.
  */
 export const times = reading((view): readonly TimeMention[] => {
   const text = foldWidth(view.text)
-  if (!/\d[时点:]/.test(text)) return []
+  if (!/[\d一二三四五六七八九十][时点:]/.test(text)) return []
   const found: TimeMention[] = []
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups as Record<string, string | undefined>
@@ -43,12 +44,16 @@ export const times = reading((view): readonly TimeMention[] => {
       end,
       ...(groups.period === undefined ? {} : { period: groups.period }),
       clock: end - (groups.clock as string).length,
-      hour: Number(groups.hour),
+      hour: hourOf(groups.hour as string),
       minute: groups.half ? 30 : Number(groups.minute ?? groups.minutes ?? 0),
     })
   }
   return found
 })
+
+function hourOf(printed: string): number {
+  return /\d/.test(printed) ? Number(printed) : (chineseValue(printed) ?? 0)
+}
 
 function dated(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
