@@ -35,6 +35,7 @@ import enumCommaDeng from './enum-comma-deng/index.ts'
 import enumCommaQuotes from './enum-comma-quotes/index.ts'
 import enumCountMismatch from './enum-count-mismatch/index.ts'
 import enumGap from './enum-gap/index.ts'
+import festivalDate from './festival-date/index.ts'
 import fixedEnumeration from './fixed-enumeration/index.ts'
 import halfwidthPunct from './halfwidth-punct/index.ts'
 import headlineBodyName from './headline-body-name/index.ts'
@@ -146,6 +147,7 @@ export const rules: readonly AnyRule[] = [
   enumCommaQuotes,
   enumCountMismatch,
   enumGap,
+  festivalDate,
   fixedEnumeration,
   halfwidthPunct,
   headlineBodyName,
