@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Grade, grade, newspaper2020 } from '../grade/index.ts'
+import { type Grade, grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { Message } from '../lint/index.ts'
 import { frontEndFor, parse } from '../parse/index.ts'
 import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
@@ -44,7 +44,7 @@ export async function run(names: string[], options: GradeOptions): Promise<numbe
   const config = await resolvedConfig(options)
   const inputs = await Inputs.find(names, config.isIgnored, options)
   const confirmed = new Set(options.confirm)
-  const counts = ({ ruleId, severity }: Message): boolean => severity !== 'info' || confirmed.has(ruleId)
+  const counts = (message: Message): boolean => isCertain(message) || confirmed.has(message.ruleId)
 
   async function* grades(): AsyncGenerator<string> {
     for await (const { source } of inputs.read()) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { ResolvedConfig } from '../config/index.ts'
+import { grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
 import type { LintResult } from '../report/index.ts'
@@ -90,7 +91,16 @@ async function* lintAll({ inputs, config, options, baseline, tally }: LintRun): 
     if (!result) continue
     const messages = baseline ? baseline.filter(result.messages) : result.messages
     for (const { severity } of messages) tally[severity]++
-    yield { ...result, messages: options.quiet ? messages.filter(isError) : messages }
+    const { root, source } = result
+    yield {
+      root,
+      source,
+      messages: options.quiet ? messages.filter(isError) : messages,
+      /** Of all findings, and only for the reports that ask for it. */
+      get grade() {
+        return grade(root, source, result.messages, { table: newspaper2020, counts: isCertain })
+      },
+    }
   }
 }
 

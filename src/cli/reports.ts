@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' }
 import type { ResolvedConfig } from '../config/index.ts'
 import { importModule } from '../config/modules.ts'
 import reports, { type LintResult, type Reporter } from '../report/index.ts'
@@ -64,6 +65,7 @@ export async function writeReports(
       color: wantsColor(color, file !== undefined),
       cwd: process.cwd(),
       width: process.stdout.columns ?? 80,
+      version: manifest.version,
     }
     await output(report(shared, context), file)
   }

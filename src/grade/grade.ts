@@ -29,6 +29,11 @@ export interface Grade {
   unconfirmed: Record<string, number>
 }
 
+/** Findings that count without a person's word: all but information. */
+export function isCertain({ severity }: Message): boolean {
+  return severity !== 'info'
+}
+
 export interface GradeOptions {
   table: WeightTable
   /** Characters of the printed page; without it the text is counted. */

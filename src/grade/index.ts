@@ -1,2 +1,2 @@
-export { countCharacters, type Grade, type GradeLine, type GradeOptions, grade } from './grade.ts'
+export { countCharacters, type Grade, type GradeLine, type GradeOptions, grade, isCertain } from './grade.ts'
 export { newspaper2020, type WeightRow, type WeightTable } from './weights.ts'
