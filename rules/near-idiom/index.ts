@@ -20,7 +20,7 @@ export default defineRule({
     yieldsTo: ['typo-nonword'],
     messages: {
       homophone: '“{{actual}}”疑为“{{expected}}”之误，“{{wrong}}”与“{{right}}”音同或音近',
-      doubled: '“{{actual}}”后半与前半相同，疑为“{{expected}}”之误',
+      doubled: '“{{actual}}”后半与前半相同，疑为{{candidates}}之误',
     },
   },
   create(context) {

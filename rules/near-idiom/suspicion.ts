@@ -8,7 +8,7 @@ const size = 4
 export interface Suspicion {
   messageId: 'homophone' | 'doubled'
   expected: string[]
-  data?: { wrong: string; right: string }
+  data: Record<string, string>
 }
 
 /** How much more usual the clause must become by the correction, as a difference of natural logarithms. */
@@ -23,7 +23,9 @@ export function suspect(text: string, at: number, idioms: readonly string[]): Su
   if (rightForms.has(written) || isWord(written)) return undefined
   if (written.slice(0, 2) === written.slice(2)) {
     if (written.startsWith('一') || gainOf(text, at, idioms[0] as string) < minGain.doubled) return undefined
-    return { messageId: 'doubled', expected: [...idioms] }
+    // What was typed last is the likelier slip.
+    const expected = [...idioms].sort((a, b) => differingPlace(written, b) - differingPlace(written, a))
+    return { messageId: 'doubled', expected, data: { candidates: expected.map((each) => `“${each}”`).join('或') } }
   }
   for (const idiom of idioms) {
     const place = differingPlace(written, idiom)
