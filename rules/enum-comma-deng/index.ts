@@ -27,5 +27,6 @@ export default defineRule({
   },
 })
 
-/** 、 before 等, unless 等 begins a word of its own: 等级, 等待, 等候. */
-const pattern = /、(?=等(?![级候待于同腰离高价效额比距式温闲身份号量差保位边速幅外第次到着了你我他她它一不来因权分]))/g
+/** 、 before 等, unless 等 begins a word of its own: 等级, 等待, 等高线, 等不及. */
+const pattern =
+  /、(?=等(?![级候待腰离价效额距式温闲号差边速幅着你我他她它身份到了因权保]|于(?!是)|同(?!志|类|学|行)|高[线距]|比[例数]|一[下等会]|不[及到起来了]|[次第值来][，。、]|分[，。、得成为]|量代|外品))/g

@@ -25,7 +25,7 @@ export default defineRule({
       const isMarked = node.type === 'headline' && context.full(node).text.startsWith('#')
       if (/[：:；;]/.test(final[0]) && !isMarked) return
       const at = Math.max(0, view.text.length - 8) + final.index
-      if (/[。！？]/.test(view.text.slice(0, at))) return
+      if (view.text.slice(0, at).includes('。')) return
       context.report({ messageId: 'final', at: [view, at, at + 1], expected: [''] })
     }
     return { headline: check, kicker: check }

@@ -69,6 +69,7 @@ class Passages {
   enter(block: MarkedBlock, index: number): void {
     for (const [mark, stray] of this.pending) {
       const endsQuotation =
+        '“‘「『'.includes(mark) &&
         index - stray.block === 1 &&
         this.before !== undefined &&
         beginsSpeech(this.before, stray.at) &&
