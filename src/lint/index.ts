@@ -1,3 +1,4 @@
+export { type AllowedWord, withoutAllowed } from './allow.ts'
 export { Baseline, type BaselineEntry, type BaselineResult } from './baseline.ts'
 export { applyDirectives } from './directives.ts'
 export { fingerprint } from './fingerprint.ts'
@@ -13,6 +14,7 @@ export {
 export { type Lexicon, type LexiconEntry, lexiconSchema } from './lexicon-schema.ts'
 export { type ActiveRule, createLinter, type Linter } from './linter.ts'
 export type { Fix, Message } from './message.ts'
+export { inOffice, namesOf, officesOf, type Person, type Roster, rosterSchema } from './roster.ts'
 export {
   type AnyRule,
   type Basis,

@@ -1,0 +1,43 @@
+import type { Message } from './message.ts'
+import { TermIndex } from './terms.ts'
+
+/** A word or name that is right in this newspaper, whatever rules say. */
+export interface AllowedWord {
+  /** At least two characters. */
+  word: string
+  /** Ids of the rules that it silences; all where none is given. */
+  rules?: readonly string[]
+}
+
+/** The findings that do not lie inside an allowed word. `text` is the source's own. */
+export function withoutAllowed(
+  messages: readonly Message[],
+  text: string,
+  allowed: readonly AllowedWord[],
+): readonly Message[] {
+  if (allowed.length === 0 || messages.length === 0) return messages
+  const places: { start: number; end: number; rules: readonly string[] | undefined }[] = []
+  const index = new TermIndex(allowed.map(({ word, rules }) => [word, rules] as const))
+  index.search(text, (start, end, rules) => places.push({ start, end, rules }))
+  const longest = Math.max(...allowed.map(({ word }) => word.length))
+  return messages.filter(({ ruleId, range }) => {
+    for (let at = lastStartingBy(places, range.start); at >= 0; at--) {
+      const place = places[at] as (typeof places)[number]
+      if (place.start + longest < range.end) return true
+      if (place.end >= range.end && (place.rules?.includes(ruleId) ?? true)) return false
+    }
+    return true
+  })
+}
+
+/** Index of the last place that begins at or before an offset, by binary search; -1 for none. */
+function lastStartingBy(places: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((places[middle] as { start: number }).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
