@@ -32,7 +32,7 @@ export default defineRule({
   },
 })
 
-const closing = /[。，、；：？！”’）》〉」』】〕～·]/
+const closing = /[。，、；：？！”’）》〉」』】〕～]/
 
 /** Whether nothing but blanks stands before the offset on its line. */
 function isLineHead(source: Source, offset: number): boolean {

@@ -27,6 +27,7 @@ export default defineRule({
         if (text.length < long || !isHan(text.charCodeAt(last)) || !isProse(text)) return
         const siblings = parents.at(-1)?.children as readonly NewsNode[]
         const next = siblings[siblings.indexOf(node) + 1]
+        if (next?.type === 'jump') return
         const follower = next && isTextBlock(next) ? context.view(next).text.trimStart() : ''
         if (/^[，。、；：！？”’）》…]/.test(follower)) return
         const own = node.children.at(-1)
