@@ -19,7 +19,7 @@ export const doublingFunctionWords = new Set('为不只')
  */
 export const shortNames = new Set('国省市州县区镇乡村社部委厅局处院校系班队团会台站所海江河湖岛山地年月日时人学花')
 
-/** Nouns that close a name and open a word of the same thing: 云岭区|区长, 枣林村|村民, 功能叶|叶鞘. */
+/** Nouns that close a name and open a word of the same thing: 云岭区|区长, 白鹭村|村民, 功能叶|叶鞘. */
 export const freeNouns = new Set(
   '国省市州盟县区旗镇乡村街路社部委办局厅处科股所院校系班组队团营连排军师旅会台站网报馆店园城厂矿场库港湖河江海岛山岭峰谷沟湾滩洲' +
     '党行司家户人船车机桥楼塔寺庙门墙室层屋田土地水电气油粮茶米鱼牛羊猪马鸟虫菜果瓜豆麦稻棉花草木树林叶根枝竹石沙泥煤铁钢铜金银' +
@@ -40,7 +40,7 @@ export const reduplicating = new Set(
   '好深天早慢渐紧牢稳久远轻静悄默常频连偏仅刚细明白大多少满高真看说谈聊听想试问算歇逛数尝闻摸敲',
 )
 
-/** Characters of names in transcription: 克拉拉, 米娜娜. */
+/** Characters of names in transcription: 蒂娜娜, 米拉拉. */
 export const transcription = new Set(
   '拉娜莎莉丽卡巴达玛蒂妮塔萨尼米里罗莱迪波可贝杜佳嘉露琪奇吉鲁古库姆哈加多托瓦扎努比亚阿埃伊乌奥丁雷莫维克斯夫柳科',
 )

@@ -130,7 +130,7 @@ function isStrayPair({ before }: Border, character: string, rest: string): boole
   return !(character === '其' && rest[0] === '格')
 }
 
-/** 李娜|娜, 克拉|拉: half of a name that happens to be a word. */
+/** 李娜|娜, 米拉|拉: half of a name that happens to be a word. */
 function isNamePart({ text }: Word): boolean {
   if (text.length !== 2) return false
   if ([...text].every((each) => transcription.has(each))) return true

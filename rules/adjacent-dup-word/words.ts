@@ -29,7 +29,7 @@ export const nounVerbs = words(`
 运营 配送 革命 鉴定 防控 支撑 需要 变化 收入 支出 存款 借款 爆料 投诉 承诺 代理 导游 裁判 编剧 主编 看守 守护 保卫 警卫 护卫 陪护 领队 参谋 顾问 总统 象征 标志
 `)
 
-/** Characters of sounds: 扑嗒扑嗒, 嘀嗒嘀嗒. */
+/** Characters of sounds: 咔嚓咔嚓, 嘀嗒嘀嗒. */
 export const sounds = new Set(
   '叮当滴答咔嚓哗啦轰隆咕噜扑通噼啪吧嗒嘀咯吱叽喳咚铛乒乓嗖嘟嘎嘣呀啰哎哟嘿哈哦啊呜咿咩喵汪啾唧呱',
 )
