@@ -104,5 +104,14 @@ function cachedViews(): Views {
       return view
     }
   }
-  return { view: cached(textView), full: cached(fullView) }
+  const view = cached(textView)
+  const full = cached((node) => (isAllText(node) ? view(node) : fullView(node)))
+  return { view, full }
+}
+
+/** A block of running text only is printed as it is read: one view, and its readings, serve both. */
+function isAllText(node: NewsNode): boolean {
+  return (
+    isTextBlock(node) && node.children.every(({ type }) => type === 'text' || type === 'break' || type === 'furniture')
+  )
 }
