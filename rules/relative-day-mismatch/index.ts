@@ -72,7 +72,7 @@ export default defineRule({
       },
       block(node) {
         const view = context.view(node)
-        if (context.options.periodicity === 'weekly') return
+        if (context.options.periodicity === 'weekly' || !namesDay(view)) return
         const bases = [issueDay, datelineDay(node, issueDay) ?? articleDay].filter((day) => day !== null)
         for (const [word, date] of pairs(view, datesWithDay, { after: dateAfter, before: opening })) {
           const isRight = bases.some((base) => {
@@ -134,6 +134,10 @@ function* pairs<T extends TextRange>(
 
 function datesWithDay(view: TextView): DateMention[] {
   return dates(view).filter(({ day }) => day !== undefined)
+}
+
+function namesDay(view: TextView): boolean {
+  return relativeDays(view).length > 0 || weekdays(view).length > 0
 }
 
 /** Weeks from Monday to Monday. */
