@@ -1,4 +1,4 @@
-import { defineRule, isTextBlock, type NewsNode } from '../../src/rule.ts'
+import { type BodyBlock, defineRule, isTextBlock, type Paragraph } from '../../src/rule.ts'
 import { isHan } from '../../src/text/characters.ts'
 
 /** A paragraph of prose that ends in a character without 。？！…… */
@@ -17,22 +17,24 @@ export default defineRule({
     },
   },
   create(context) {
+    const check = (node: Paragraph, next: BodyBlock | undefined): void => {
+      const view = context.view(node)
+      const text = view.text.trimEnd()
+      const last = text.length - 1
+      if (text.length < long || !isHan(text.charCodeAt(last)) || !isProse(text)) return
+      // A summary in points has no stop after each point.
+      if (/^\s*[■●◆▲□○※]/.test(context.full(node).text)) return
+      const end = node.children.at(-1)?.type
+      if (end === 'byline' || end === 'jump' || next?.type === 'jump') return
+      const follower = next && isTextBlock(next) ? context.view(next).text.trimStart() : ''
+      if (/^[，。、；：！？”’）》…]/.test(follower)) return
+      context.report({ messageId: 'missing', at: [view, last, last + 1] })
+    }
     return {
-      paragraph(node, parents) {
-        const view = context.view(node)
-        const text = view.text.trimEnd()
-        const last = text.length - 1
-        // A summary in points has no stop after each point.
-        if (/^\s*[■●◆▲□○※]/.test(context.full(node).text)) return
-        if (text.length < long || !isHan(text.charCodeAt(last)) || !isProse(text)) return
-        const siblings = parents.at(-1)?.children as readonly NewsNode[]
-        const next = siblings[siblings.indexOf(node) + 1]
-        if (next?.type === 'jump') return
-        const follower = next && isTextBlock(next) ? context.view(next).text.trimStart() : ''
-        if (/^[，。、；：！？”’）》…]/.test(follower)) return
-        const own = node.children.at(-1)
-        if (own && (own.type === 'byline' || own.type === 'jump')) return
-        context.report({ messageId: 'missing', at: [view, last, last + 1] })
+      body({ children }) {
+        children.forEach((node, index) => {
+          if (node.type === 'paragraph') check(node, children[index + 1])
+        })
       },
     }
   },
