@@ -48,6 +48,8 @@ interface Quantity extends NumberMention {
   view: TextView
   /** What is counted: 名 of 126名运动员, 增长 of 增长12%. */
   of: string
+  /** The character after that: 运. */
+  next: string
 }
 
 /** Numbers that count something; dates, ordinals and numbers without a noun are left out. */
@@ -58,7 +60,7 @@ function quantities(view: TextView): Quantity[] {
     if (number.form === 'mixed' || number.value < 2 || /[第“”·]$/.test(before) || /^[年月日号时点版]/.test(after))
       return []
     const of = number.unit === '' ? after : before
-    return /^[\u3400-\u9fff]+$/u.test(of) ? [{ ...number, view, of }] : []
+    return /^[\u3400-\u9fff]+$/u.test(of) ? [{ ...number, view, of, next: view.text[number.end + 1] ?? '' }] : []
   })
 }
 
@@ -69,11 +71,16 @@ function isExact({ view, start, of, value }: Quantity): boolean {
 
 /** The one other number that the text gives of the same thing. */
 function contradiction(head: Quantity, given: readonly Quantity[]): Quantity | undefined {
-  const same = given.filter(({ of, unit }) => of === head.of && unit === head.unit)
+  const same = given.filter((each) => countsTheSame(each, head))
   if (same.reduce((sum, { value }) => sum + value, 0) === head.value) return undefined
   return (
     only(same.filter(({ value }) => isNear(head.value, value))) ?? only(same.filter((each) => isMiskeyed(head, each)))
   )
+}
+
+/** Small numbers are everywhere, so that they need one more character in common: 3家老店, 4家老店. */
+function countsTheSame(a: Quantity, b: Quantity): boolean {
+  return a.of === b.of && a.unit === b.unit && (b.value >= 10 || a.next === b.next)
 }
 
 /** The first of several quantities that all have one value. */

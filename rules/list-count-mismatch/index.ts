@@ -38,10 +38,18 @@ export default defineRule({
 
 /** Without 等 the words before the count may be no item (倡导多样性的两大文明), so the last item must look like one. */
 function isMore({ least, count, open, items, unit }: CountedList): boolean {
-  if (least <= count) return false
+  if (least <= count || (/[人名位]/.test(unit) && items.some((item) => title.test(item)))) return false
+  if (open) return true
   const last = items.at(-1) as string
-  return open || (last.length <= 8 && !last.includes('的') && (count > 2 || isPlace(unit)) && !/[为成]$/.test(last))
+  const longest = Math.max(...items.slice(1, -1).map(({ length }) => length))
+  return last.length <= longest + 1 && !/[的等]/.test(last) && !verb.test(last) && (count > 2 || isPlace(unit))
 }
+
+/** One person may have two titles: 镇党委书记、镇长周简. */
+const title = /书记|[长席]|主任|委员|经理|教授/
+/** What the last item ends in where the count is that of its object: 为老人、儿童送上三类服务. */
+const verb =
+  /(?:推出|实施|出台|开展|完成|提供|形成|打造|建设|建成|取得|获得|设立|设置|送上|落实|提出|制定|发布|成为|贯穿|拥有|[获共为成送建])$/
 
 /** Only for places with names of one length (朔岭、云岭三镇): 拉美、非洲、中亚五国 counts what its last item stands for. */
 function isFewer({ most, count, open, items, unit }: CountedList): boolean {

@@ -24,7 +24,7 @@ export default defineRule({
         const text = foldWidth(view.text)
         if (!/\d/.test(text) || !/[十百千]/.test(text)) return
         for (const { start, end, form, value } of numbers(view)) {
-          if (form !== 'mixed' || /^百[姓货]/.test(text.slice(end - 1, end + 1))) continue
+          if (form !== 'mixed' || /^百[姓货分]/.test(text.slice(end - 1, end + 1))) continue
           context.report({ messageId: 'mixed', at: [view, start, end], expected: [printed(value)] })
         }
         for (const match of text.matchAll(tail)) {

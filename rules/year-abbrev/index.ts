@@ -46,7 +46,7 @@ const dated =
 /** 服刑12年6月, 历时23年 is a span of time. */
 function isDuration(text: string, start: number, end: number): boolean {
   return (
-    /[近满达了过超第长期时刑历—~-]/.test(text[start - 1] ?? '') ||
+    /[近满达了过超第长期时刑历经教龄—~-]/.test(text[start - 1] ?? '') ||
     /^(?:余|多|之久|以上|以内)/.test(text.slice(end, end + 2))
   )
 }
