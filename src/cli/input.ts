@@ -32,11 +32,20 @@ export class Inputs {
     for (const problem of list.problems) this.fail(problem)
   }
 
-  /** Finds the files that are meant; without names, standard input. */
-  static async find(names: readonly string[], isIgnored: PathMatcher, options: InputOptions): Promise<Inputs> {
+  /**
+   * Finds the files that are meant; without names, standard input.
+   * @param isWanted narrows down what was found.
+   */
+  static async find(
+    names: readonly string[],
+    isIgnored: PathMatcher,
+    options: InputOptions,
+    isWanted: PathMatcher = () => true,
+  ): Promise<Inputs> {
     if (names.length === 0 && process.stdin.isTTY) throw new UsageError('请给出文件、文件夹或通配符；“-”是标准输入')
     const wanted = names.length === 0 ? ['-'] : names
-    return new Inputs(await findFiles(wanted, { cwd: process.cwd(), isIgnored }), options)
+    const found = await findFiles(wanted, { cwd: process.cwd(), isIgnored })
+    return new Inputs({ ...found, files: found.files.filter(isWanted) }, options)
   }
 
   get count(): number {

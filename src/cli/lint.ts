@@ -13,6 +13,7 @@ import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
 import { addInputOptions, collect, type InputOptions, wholeNumber } from './options.ts'
 import { wantedReports, writeReports } from './reports.ts'
+import { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
 
 interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
@@ -26,6 +27,7 @@ interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
   fixSuggestions?: boolean
   fixDryRun?: boolean
   timing?: boolean
+  since?: string
 }
 
 export function configure(command: Command): void {
@@ -39,6 +41,7 @@ export function configure(command: Command): void {
     .option('--fix', '改正有把握的差错，写回文件')
     .option('--fix-suggestions', '连同建议一并改正，写回文件')
     .option('--fix-dry-run', '不写回，只显示会怎样改（unified diff）')
+    .option('--since <版本>', '只查 git 某版本以来改过的文件，只报改过的段落')
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
@@ -56,13 +59,15 @@ export function configure(command: Command): void {
 export async function run(names: string[], options: LintOptions): Promise<number> {
   const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
   const reports = await wantedReports(options.format ?? ['pretty'], options.output, config.plugins)
-  const inputs = await Inputs.find(names, config.isIgnored, options)
+  const changes = options.since === undefined ? undefined : await Changes.since(options.since)
+  const wanted = changes && names.length === 0 ? ['.'] : names
+  const inputs = await Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
   const mode = fixMode(options)
   if (mode && !options.fixDryRun && inputs.hasStdin)
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
   const baseline = await BaselineRun.load(options)
   const tally = { error: 0, warning: 0, info: 0 }
-  const results = lintAll({ inputs, config, options, baseline, tally })
+  const results = lintAll({ inputs, config, options, baseline, changes, tally })
   if (options.fixDryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
   await baseline?.finish()
@@ -82,14 +87,17 @@ interface LintRun {
   config: ResolvedConfig
   options: LintOptions
   baseline: BaselineRun | undefined
+  changes: Changes | undefined
   tally: Tally
 }
 
-async function* lintAll({ inputs, config, options, baseline, tally }: LintRun): AsyncGenerator<LintResult> {
+async function* lintAll({ inputs, config, options, baseline, changes, tally }: LintRun): AsyncGenerator<LintResult> {
   for await (const input of inputs.read()) {
     const result = await inputs.attempt(input.source.path, () => lintOne(input, config, options))
     if (!result) continue
-    const messages = baseline ? baseline.filter(result.messages) : result.messages
+    const { path } = input.source
+    const touched = changes ? changes.filter(path, result.root, result.messages) : result.messages
+    const messages = baseline ? baseline.filter(touched) : touched
     for (const { severity } of messages) tally[severity]++
     const { root, source } = result
     yield {
