@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 A.13.1: 不能视为作品的课程、课题、奖品奖状、商标、证照、组织机构、会议、活动等名称，不应用书名号。 */
 export default defineRule({
@@ -19,21 +20,26 @@ export default defineRule({
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('《')) return
-        for (const { 0: title, index } of view.text.matchAll(pattern)) {
-          const name = title.slice(1, -1)
-          context.report({
-            messageId: 'misused',
-            at: [view, index, index + title.length],
-            data: { name },
-            expected: [`“${name}”`],
-          })
+        const { text } = view
+        for (const { open, close, mark } of pairedMarks(view).pairs) {
+          if (mark !== '《' || close - open > longTitle) continue
+          const name = text.slice(open + 1, close)
+          if (!isThing(name, text.slice(close + 1, close + 9))) continue
+          const at = [view, open, close + 1] as const
+          context.report({ messageId: 'misused', at, data: { name }, expected: [`“${name}”`] })
         }
       },
     }
   },
 })
 
+const longTitle = 26
+
 /** Certificates, meetings and prizes by their last word; months, weeks and days where 活动 follows. */
-const pattern =
-  /《[^《》]{0,18}(?:营业执照|许可证|身份证|资格证书?|登记证书?|合格证|毕业证书?|荣誉证书|研讨会|座谈会|博览会|运动会|交易会|培训班|训练营|奖学金)》|《[^《》]{1,14}(?:月|周|日|节|年|行)》(?=[^，。；：、！？“《]{0,6}(?:活动|仪式))/g
+function isThing(name: string, after: string): boolean {
+  if (thing.test(name)) return true
+  return /[月周日节年行]$/.test(name) && /^[^，。；：、！？“《]{0,6}?(?:活动|仪式)/.test(after)
+}
+
+const thing =
+  /(?:营业执照|许可证|身份证|资格证书?|登记证书?|合格证|毕业证书?|荣誉证书|研讨会|座谈会|博览会|运动会|交易会|培训班|训练营|奖学金)$/
