@@ -3,8 +3,16 @@ import { dates, daysBetween, parseIso, resolveDays } from '../../src/text/index.
 
 const clauseEnd = /[。！？；!?;]/
 const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于|(?:日前|近日|不久前)[（(])$/
-const pastAfter =
-  /^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，。；：:！!？?,;]{0,30}?(?:获悉|了解到|闭幕|落幕|逝世|去世|病逝|(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了)/
+const pastAfter = new RegExp(
+  [
+    '获悉|了解到|闭幕|落幕|逝世|去世|病逝',
+    '(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了',
+  ]
+    .map((words) => `^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，,。；;：:！!？?]{0,30}?(?:${words})`)
+    .join('|'),
+)
+const alreadyAfter =
+  /^(?:[上下]午|晚上?)?[，,]?已经?(?:完成|结束|闭幕|开幕|举行|召开|通车|完工|竣工|开工|启动|到位|发放|公布|发布|印发|出台|实施)/
 const untilBefore = /截至$/
 const untilAfter = /^(?:[^。！!？?]{0,40}?)(?:已|累计|共)/
 /** What makes the same words speak of a day to come. */
@@ -51,5 +59,6 @@ function isPast(text: string, start: number, end: number): boolean {
   const clause = before.split(clauseEnd).at(-1) as string
   if (future.test(clause) || future.test(after.split(clauseEnd)[0] as string)) return false
   if (untilBefore.test(before)) return untilAfter.test(after)
-  return pastBefore.test(before) || (!/[到至前自从]$/.test(before) && pastAfter.test(after))
+  if (/[到至前自从]$/.test(before)) return false
+  return pastBefore.test(before) || pastAfter.test(after) || alreadyAfter.test(after)
 }

@@ -8,7 +8,7 @@ export interface WeekdayDate {
   weekday: WeekdayMention
 }
 
-const dateFirst = /^\s?[（(，,、]?\s?(?:农历[^，,。（）()]{2,10}[，,、\s])?$/
+const dateFirst = /^(?:上午|中午|下午|傍晚|晚上?|凌晨)?\s?[（(，,、]?\s?(?:农历[^，,。（）()]{2,10}[，,、\s])?$/
 const weekdayFirst = /^(?:[（(，,\s]|，?即)?$/
 const joint = /^[至到—–~、～和及与，,-]{1,2}$/
 /** What follows 周二 right after a date; with anything else it may be a name: 5月23日周一鸣说. */
