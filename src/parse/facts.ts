@@ -32,6 +32,12 @@ export interface Facts {
   repeats: number
   /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}. */
   seam: number
+  /** Stands under the title of a contents box, or under the head of a column of briefs. */
+  under: 'contents' | 'briefs' | null
+  /** Chunks parted by blanks. */
+  columns: number
+  /** Short lines without a mark at the end that stand tight together, this one among them, with no text right under them. */
+  run: number
   /** Before the first line that is long. */
   opening: boolean
   shapes: ReadonlySet<ShapeName>
@@ -75,18 +81,26 @@ function isOpen(text: string): boolean {
 
 const long = 40
 
-const gluedHead = /[。！？…][”’」』）)]?[^。！？，、；：,;]{4,24}$/u
-const gluedParts = /[。！？…][”’」』）)]?[^。！？，、；：,;]{1,12}[，：][^。！？，、；：,;]{3,18}$/u
+const oneHead = /^[”’」』）)]?[^，、；：,;]{4,24}$/
+const twoParts = /^[”’」』）)]?[^，、；：,;]{1,12}[，：][^，、；：,;]{3,18}$/
+
+/** What stands after the last full stop, where that is short enough for a crosshead. */
+function tailOf(text: string): string | null {
+  for (let at = text.length - 1; at >= 0 && text.length - at < 36; at--) {
+    if ('。！？…'.includes(text[at] as string)) return text.slice(at + 1)
+  }
+  return null
+}
 
 /** Whether what stands after the last full stop of a long line could be a crosshead glued to it. */
 export function endsLikeCrosshead(text: string): boolean {
-  return gluedHead.test(text.slice(-30))
+  return oneHead.test(tailOf(text) ?? '')
 }
 
 /** A long line that breaks off. In an issue whose paragraphs are not cut, a crosshead in two parts may end it as well. */
 export function isCut(text: string, cuts: boolean): boolean {
   if (text.length <= long || !isOpen(text) || endsLikeCrosshead(text)) return false
-  return cuts || (text.includes('。') && !gluedParts.test(text.slice(-36)))
+  return cuts || (text.includes('。') && !twoParts.test(tailOf(text) ?? ''))
 }
 
 function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
@@ -118,13 +132,56 @@ function isFurniture({ shapes }: Facts): boolean {
   return shapes.has('masthead') || shapes.has('paperName') || shapes.has('pageHead')
 }
 
+const contentsTitle = /[导導]|目|看点/
+
+/** Follows a box title or a briefs head as far as its lines go. */
+function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
+  if (!prev) return null
+  if (prev.shapes.has('boxTitle') && contentsTitle.test(prev.text)) return shapes.has('contents') ? 'contents' : null
+  if (prev.under === 'contents') return shapes.has('contents') ? 'contents' : null
+  if (shapes.has('briefsHead')) return null
+  if (prev.shapes.has('briefsHead') && prev.length <= 16) return 'briefs'
+  const head = length <= 40 && end === 'open' && !shapes.has('bullet') && !shapes.has('numbered')
+  return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
+}
+
+const blanks = /[\s　]+/
+const verseLine = 20
+
+/** For every line the number of short open lines in its tight run; 0 where text follows the run at once. */
+function runsOf(lines: readonly Line[]): number[] {
+  const runs = new Array<number>(lines.length).fill(0)
+  let start = 0
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index]
+    const short = line !== undefined && line.depth === 0 && line.text.length <= verseLine && isOpen(line.text)
+    if (short && (index === start || line.gap === 0)) continue
+    const apart = line === undefined || line.gap > 0
+    if (apart) runs.fill(index - start, start, index)
+    start = short ? index : index + 1
+  }
+  return runs
+}
+
+const continuation = /^[（(【]?\s*(?:上接|紧接|緊接|续接|承接)/
+
+/** How often each short line stands in the issue; the head repeated over a continuation does not count. */
+function repeatsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > long || continuation.test(lines[index + 1]?.text ?? '')) continue
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Facts[] {
   const bonds = new Bonds(lines)
   const seams = lines.map(({ text }, index) => (index > 0 ? bonds.seam((lines[index - 1] as Line).text, text) : 0))
   const habits = habitsOf(lines, seams)
-  const counts = new Map<string, number>()
-  for (const { text } of lines) if (text.length <= long) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const counts = repeatsOf(lines)
+  const runs = runsOf(lines)
   let opening = true
   let prev: Facts | null = null
   return lines.map((line, index) => {
@@ -139,6 +196,9 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
       seam: seams[index] as number,
+      under: null,
+      columns: text.length <= 60 ? text.split(blanks).length : 1,
+      run: runs[index] as number,
       opening,
       shapes: shapesOf(text, known),
       habits,
@@ -148,6 +208,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
     if (line.depth > 0 && !isFurniture(facts) && (habits.headDepth === 0 || line.depth < habits.headDepth)) {
       habits.headDepth = line.depth
     }
+    facts.under = underOf(facts)
     if (!facts.shapes.has('folio')) {
       if (prev) prev.next = facts
       prev = facts

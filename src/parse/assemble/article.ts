@@ -38,7 +38,9 @@ export class ArticleBuilder {
   /** Has its own byline or dateline and text, so that another dateline opens another article. */
   get isWhole(): boolean {
     if (this.briefs) return false
-    return this.head.some(({ type }) => type === 'byline') ? this.hasBody : this.body.some((node) => select(node, 'dateline').length > 0)
+    return this.head.some(({ type }) => type === 'byline')
+      ? this.hasBody
+      : this.body.some((node) => select(node, 'dateline').length > 0)
   }
 
   addHead(block: Block): void {

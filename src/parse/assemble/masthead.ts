@@ -44,10 +44,10 @@ function partsOf(field: FieldSpan, text: string): Item[] {
   const head = label.exec(value)?.[0].length ?? 0
   if (field.name === 'contact') return field.label ? [{ ...field, start: field.start + head }] : [field]
   if (field.name !== 'publisher') return [field]
-  return [...value.matchAll(/[^\s　、]+/g)].flatMap((match): Item[] => {
+  return [...value.slice(head).matchAll(/[^\s　、]+/g)].flatMap((match): Item[] => {
     const length = match[0].length - (verbs.exec(match[0])?.[0].length ?? 0)
-    if (match.index < head || length <= 0) return []
-    const start = field.start + match.index
+    if (length <= 0) return []
+    const start = field.start + head + match.index
     return [{ name: 'publisher', start, end: start + length }]
   })
 }

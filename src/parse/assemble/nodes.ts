@@ -16,8 +16,16 @@ export interface Context {
 const heads: ReadonlySet<string> = new Set(['headline', 'kicker', 'deck', 'standingHead', 'crosshead', 'boxLine'])
 
 function cutOf(block: Block): (after: Line, before: Line) => Break['cut'] {
-  if (heads.has(block.label)) return () => 'line'
+  if (heads.has(block.label) || isVerse(block)) return () => 'line'
   return (_, before) => (before.gap > 0 ? 'column' : 'wrap')
+}
+
+/** Short lines that stay apart. */
+function isVerse({ lines }: Block): boolean {
+  return (
+    lines.length > 2 &&
+    lines.every(({ line }) => line.text.length <= 24 && line.parts.every(({ type }) => type !== 'break'))
+  )
 }
 
 function blockInk(block: Block): Ink {

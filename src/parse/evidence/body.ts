@@ -17,6 +17,23 @@ function closesPair(before: string, after: string): boolean {
 const glued = (facts: Facts | null): boolean =>
   facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
 
+/** Whether a line is one of at least three short ones, and neither the name of the author nor the title over it. */
+function isVerse({ run, shapes, next, opening, habits, columns }: Facts): boolean {
+  if (run < 3 || columns > 2 || opening || habits.marked) return false
+  const other = [
+    'byline',
+    'masthead',
+    'pageHead',
+    'boxTitle',
+    'contents',
+    'weather',
+    'editors',
+    'notice',
+    'jump',
+  ] as const
+  return !other.some((shape) => shapes.has(shape)) && !next?.shapes.has('byline')
+}
+
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
 export const body: readonly Evidence[] = [
   { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 3 }, test: ({ end }) => end === 'stop' },
@@ -113,7 +130,7 @@ export const body: readonly Evidence[] = [
   },
   {
     name: 'the mark-up joins it to the line before',
-    weights: { textMore: 12, headMore: 6, quotation: -8, listItem: -8 },
+    weights: { textMore: 20, headMore: 6, quotation: -8, listItem: -8 },
     test: ({ line }) => line.joined,
   },
   {
@@ -178,7 +195,29 @@ export const body: readonly Evidence[] = [
   {
     name: 'no bullet',
     weights: { brief: -9 },
-    test: ({ shapes }) => !shapes.has('bullet') && !shapes.has('numbered') && !shapes.has('bracketHead'),
+    test: ({ shapes, under }) =>
+      under !== 'briefs' && !shapes.has('bullet') && !shapes.has('numbered') && !shapes.has('bracketHead'),
+  },
+  {
+    name: 'a bullet, under the head of a column of briefs',
+    weights: { brief: 7 },
+    test: ({ under, shapes }) =>
+      under === 'briefs' && (shapes.has('bullet') || shapes.has('numbered') || shapes.has('bracketHead')),
+  },
+  {
+    name: 'signed, under the head of a column of briefs',
+    weights: { brief: 9 },
+    test: ({ under, shapes, length }) => under === 'briefs' && length < 200 && shapes.has('signature'),
+  },
+  {
+    name: 'one of several short lines, as in verse',
+    weights: { paragraph: 6, headline: -4, kicker: -4, deck: -4, standingHead: -4, crosshead: -4 },
+    test: (facts) => isVerse(facts),
+  },
+  {
+    name: 'goes on with the short lines before it',
+    weights: { textMore: 20 },
+    test: (facts) => isVerse(facts) && facts.tight && facts.prev !== null && isVerse(facts.prev),
   },
   { name: 'opens like a caption', weights: { caption: 8 }, test: ({ shapes }) => shapes.has('caption') },
   {

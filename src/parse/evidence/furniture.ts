@@ -1,4 +1,17 @@
+import type { Facts } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
+
+/** Whether the line and one beside it have the same three columns or more, figures among them. */
+function isRow({ columns, text, prev, next }: Facts): boolean {
+  if (columns < 3) return false
+  return [prev, next].some(
+    (other) =>
+      other?.columns === columns &&
+      (other.tight || other === prev) &&
+      /\d/.test(text + other.text) &&
+      !other.shapes.has('masthead'),
+  )
+}
 
 /** Evidence for what belongs to the page and not to an article: masthead, page heads, running heads, editors, boxes. */
 export const furniture: readonly Evidence[] = [
@@ -29,7 +42,11 @@ export const furniture: readonly Evidence[] = [
       shapes.has('paperName') && ((prev?.shapes.has('masthead') ?? false) || (next?.shapes.has('masthead') ?? false)),
   },
   { name: 'not at the opening', weights: { masthead: -5 }, test: ({ opening }) => !opening },
-  { name: 'has the form of a page head', weights: { pageHead: 11 }, test: ({ shapes }) => shapes.has('pageHead') },
+  {
+    name: 'has the form of a page head',
+    weights: { pageHead: 11, masthead: -6 },
+    test: ({ shapes }) => shapes.has('pageHead'),
+  },
   {
     name: 'has not the form of a page head',
     weights: { pageHead: -30 },
@@ -45,6 +62,16 @@ export const furniture: readonly Evidence[] = [
   { name: 'names no editors', weights: { editors: -30 }, test: ({ shapes }) => !shapes.has('editors') },
   { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.has('boxTitle') },
   { name: 'no title of a box by its words', weights: { boxTitle: -30 }, test: ({ shapes }) => !shapes.has('boxTitle') },
+  {
+    name: 'names a page, under the title of a contents box',
+    weights: { boxLine: 14, pageHead: -14 },
+    test: ({ under }) => under === 'contents',
+  },
+  {
+    name: 'the first line, over a row of masthead items',
+    weights: { masthead: 7, headline: -2 },
+    test: ({ index, length, next }) => index === 0 && length <= 12 && next?.shapes.has('masthead'),
+  },
   {
     name: 'speaks of the weather',
     weights: { boxLine: 3 },
@@ -69,8 +96,13 @@ export const furniture: readonly Evidence[] = [
   { name: 'the mark-up makes it a table', weights: { tableRow: 12 }, test: ({ line }) => line.hint === 'table' },
   { name: 'columns apart by blanks', weights: { tableRow: 3 }, test: ({ shapes }) => shapes.has('table') },
   {
+    name: 'as many columns as its neighbour, with figures',
+    weights: { tableRow: 11 },
+    test: (facts) => isRow(facts),
+  },
+  {
     name: 'no columns',
     weights: { tableRow: -20 },
-    test: ({ shapes, line }) => !shapes.has('table') && line.hint !== 'table',
+    test: (facts) => !facts.shapes.has('table') && facts.line.hint !== 'table' && !isRow(facts),
   },
 ]

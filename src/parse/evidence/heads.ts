@@ -6,12 +6,15 @@ const opensArticle = (facts: Facts | null): boolean =>
 const endsArticle = (facts: Facts | null): boolean =>
   facts === null ||
   facts.shapes.has('signature') ||
+  (facts.shapes.has('credit') && facts.shapes.has('photoCredit')) ||
   facts.shapes.has('jump') ||
   facts.shapes.has('editors') ||
   facts.shapes.has('pageHead')
 const isText = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.length > 40 || facts.end === 'stop')
 
+const loneDate =
+  /^[0-9０-９〇二一三四五六七八九十]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/
 const leadStart =
   /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
@@ -128,10 +131,23 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'names a column of briefs',
-    weights: { standingHead: 2, headline: 0.5 },
+    weights: { standingHead: 2, headline: 0.5, byline: -12 },
     test: ({ shapes }) => shapes.has('briefsHead'),
   },
-  { name: 'names a notice', weights: { headline: 3, crosshead: -2 }, test: ({ shapes }) => shapes.has('notice') },
+  {
+    name: 'names a column of briefs, which come after it',
+    weights: { headline: 6, standingHead: 1, crosshead: -5 },
+    test: ({ shapes, next }) =>
+      shapes.has('briefsHead') &&
+      next?.under === 'briefs' &&
+      next.line.depth === 0 &&
+      (next.end === 'stop' || next.shapes.has('signature')),
+  },
+  {
+    name: 'names a notice',
+    weights: { headline: 6, crosshead: -5, kicker: -4 },
+    test: ({ shapes }) => shapes.has('notice'),
+  },
   {
     name: 'numbered like a part of an article',
     weights: { crosshead: 4, headline: -2 },
@@ -196,6 +212,27 @@ export const heads: readonly Evidence[] = [
     name: 'long for a standing head that heads only one article',
     weights: { standingHead: -2 },
     test: ({ length, repeats }) => length > 12 && repeats === 1,
+  },
+  {
+    name: 'stands tight under text and apart from what follows',
+    weights: { headline: -4, kicker: -5, standingHead: -4, deck: -3, crosshead: -4, paragraph: 3 },
+    test: ({ tight, prev, next, line }) =>
+      tight && line.depth === 0 && isText(prev) && next !== null && next.line.gap > 0,
+  },
+  {
+    name: 'set apart in an issue whose lines are tight',
+    weights: { headline: 2.5, standingHead: 1.5, kicker: 1.5 },
+    test: ({ line, habits, index }) => index > 0 && line.gap > 0 && !habits.spaced,
+  },
+  {
+    name: 'stands over a lone date, as who signs a notice',
+    weights: { paragraph: 7, crosshead: -3, headline: -4, kicker: -4 },
+    test: ({ next, opening, end }) => !opening && end === 'open' && next !== null && loneDate.test(next.text),
+  },
+  {
+    name: 'a lone date',
+    weights: { paragraph: 4, masthead: -4, crosshead: -3, headline: -3 },
+    test: ({ text, opening }) => !opening && loneDate.test(text),
   },
   { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   { name: 'too short for a deck', weights: { deck: -9 }, test: ({ length }) => length < 5 },

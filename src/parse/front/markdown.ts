@@ -94,6 +94,7 @@ export function markdown(source: Source): Line[] {
   for (const hint of ['quotation', 'list', 'strong'] as const) {
     hints.set(hint, new Cursor(outermost(markup.hints.filter((each) => each.hint === hint))))
   }
+  let broken = false
   return rawText(source).map((line) => {
     const heading = headings.at(line.start)
     const paragraph = paragraphs.at(line.start)
@@ -103,14 +104,16 @@ export function markdown(source: Source): Line[] {
       .join('')
     const first = parts.find(({ type }) => type === 'text')
     const last = parts.findLast(({ type }) => type === 'text')
+    const joined = !broken && paragraph !== undefined && paragraph.start < line.start && line.gap === 0
+    broken = breaks.has(last?.end ?? -1)
     return {
       ...line,
       parts,
       text,
       depth: heading && heading.start < line.end ? heading.depth : 0,
-      hardBreak: breaks.has(last?.end ?? -1),
+      hardBreak: broken,
       hint: first && last ? hintAt(hints, first.start, last.end, text) : null,
-      joined: paragraph !== undefined && paragraph.start < line.start && line.gap === 0,
+      joined,
     }
   })
 }

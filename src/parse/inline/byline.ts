@@ -188,18 +188,24 @@ export function readSlashCredit(text: string, known: Known): BylineSpan | null {
   return null
 }
 
-/** … 周简 摄 */
+const plainCredit =
+  /^(?:本报)?(?:[\u3400-\u9fff]{0,8}(?:记者|通讯员))?[\u3400-\u9fff　\s·]{2,14}[/／]?(?:摄影报道|摄影|摄|攝|供图|图)$/
+
+/** … 周简 摄, after the last full stop or a blank. */
 function readPlainCredit(text: string, known: Known): BylineSpan | null {
   let to = text.length
   while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
-  const tail = Math.max(0, to - 60)
-  const plain =
-    /(?:^|[。！？”）\s])((?:本报|[\u3400-\u9fff]{0,8})?(?:记者|通讯员)?[\s　]*[\u3400-\u9fff][\u3400-\u9fff　\s·]{1,12}[\s/／]?(?:摄影报道|摄影|摄|攝|供图|图|文\/图))$/u.exec(
-      text.slice(tail, to),
-    )
-  if (!plain) return null
-  const start = to - (plain[1] as string).length
-  const reading = readCredits(text, start, to, known)
-  if (reading.end < to || !named(reading) || !reading.credits.every((credit) => credit.role)) return null
-  return { start: reading.credits[0]?.start ?? start, end: to, credits: reading.credits }
+  if (!/[摄攝影图道]/.test(text[to - 1] ?? '')) return null
+  const head = Math.max(0, to - 40)
+  const starts = [...text.slice(head, to).matchAll(/[。！？”）]|\s/g)].map(({ index }) => head + index + 1)
+  const stop = starts.findLastIndex((start) => /\S/.test(text[start - 1] as string))
+  const candidates = stop >= 0 ? starts.slice(stop) : head === 0 ? [0, ...starts] : starts
+  for (const from of candidates) {
+    if (!plainCredit.test(text.slice(from, to).trim())) continue
+    const { credits, end } = readCredits(text, from, to, known)
+    const [first] = credits
+    if (end < to || !first || !credits.every(({ role, names }) => role && names.length > 0)) continue
+    return { start: first.start, end: to, credits }
+  }
+  return null
 }

@@ -139,6 +139,18 @@ function atNames(cursor: Cursor): boolean {
   return !(roleAt(cursor) || match(afterRole, cursor) || match(gluedAfter, cursor))
 }
 
+const providers = /^\s?(?:供图|供圖|提供|供稿)/
+const givenBy = /^(?:均由|图片由|照片由|由|图片|照片)/
+
+/** 青石巷社区供图: who gives a picture need not be a person. */
+function readGiver(cursor: Cursor, credit: CreditSpan, from: number, start: number, stop: number): void {
+  const begin = start + (givenBy.exec(cursor.text.slice(start, stop))?.[0].length ?? 0)
+  if (begin > from) credit.pieces.push({ type: 'mark', start: from, end: begin })
+  credit.pieces.push({ type: 'name', start: begin, end: stop })
+  credit.names.push(cursor.text.slice(begin, stop).trim())
+  cursor.at = stop
+}
+
 function readNames(cursor: Cursor, credit: CreditSpan): boolean {
   let any = false
   for (;;) {
@@ -148,6 +160,14 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
     const wide = atNames(cursor) ? spacedName(cursor) : start
     const stop = wide ?? nameRunEnd(cursor)
     const run = cursor.text.slice(start, stop)
+    const giver =
+      wide === null &&
+      providers.test(cursor.text.slice(stop, stop + 4)) &&
+      !splitNames(run, cursor.known).every(hasSurname)
+    if (giver) {
+      readGiver(cursor, credit, from, start, stop)
+      return true
+    }
     const house = run.length > 2 && organization.test(run)
     const names = house ? [] : wide === null ? splitNames(run, cursor.known) : [run]
     if (stop === start || !names.every(looksLikeName)) {
@@ -214,7 +234,9 @@ function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
 
 /** Takes the role after names: 周简 摄, 记者 周简 报道. True for 报道, after which the lead begins. */
 function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
-  const tail = match(beforeRole, cursor) ? null : (match(afterRole, cursor) ?? match(gluedAfter, cursor))
+  const blank = match(separator, cursor)?.[0].length ?? 0
+  if (match(beforeRole, { ...cursor, at: cursor.at + blank })) return false
+  const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
   if (!tail) return false
   const printed = tail[1] as string
   const end = cursor.at + tail[0].length

@@ -17,13 +17,15 @@ const date = new RegExp(
   `[（(]?(?:[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[）)]?|[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?`,
   'gu',
 )
-const staff = /(?:责任?编辑?|责编|编辑|美编|校对|版式|电话|邮箱|E-?mail|热线|投稿)\s?[:：\s].*$/iu
+const staff = /(?:责任?编辑?|责编|编辑|美编|校对|版式|电话|邮箱|E-?mail|热线|投稿)\s?[:：\s]/iu
 const noName = /^(?:下转|上接|转|接|详见|请见|本期|今日|共|见)|[下转接见]$|(?:下转|上接)/
 
 /** Reads a line that opens a page: 第01版：要闻, A2 版, 一版 要闻, 2023年5月26日 星期五 第2版. */
 export function readPageHead(text: string): PageHeadReading | null {
   if (text.length > 60) return null
-  const bare = text.replace(date, ' ').replace(staff, '').replace(/\s+/g, ' ').trim()
+  const undated = text.replace(date, ' ')
+  const names = undated.search(staff)
+  const bare = (names < 0 ? undated : undated.slice(0, names)).replace(/\s+/g, ' ').trim()
   const dated = bare.length < text.replace(/\s+/g, ' ').trim().length
   if (bare === '' || noName.test(bare)) return null
   const first = numberFirst.exec(bare)

@@ -88,8 +88,8 @@ function withBlanks(text: string, spans: readonly Span[]): Span[] {
     at = span.end
     if (span.type !== 'dateline' && span.type !== 'byline') continue
     let end = at
-    while (end < text.length && /\s/.test(text[end] as string)) end++
-    blankUpTo(end)
+    while (end < text.length && /[\s：:]/.test(text[end] as string)) end++
+    if (end > at) result.push({ type: 'mark', start: at, end })
     at = end
   }
   return result
