@@ -61,7 +61,9 @@ function block(node: NewsNode): string {
     case 'crosshead':
       return `### ${line(node)}`
     case 'boxTitle':
-      return `### ${line(node)}`
+      return `**${line(node)}**`
+    case 'pageHead':
+      return escapeStart(escapeInline(node.value.replace(/^[#\s]+/, '')))
     case 'kicker':
     case 'deck':
       return escapeStart(line(node))
