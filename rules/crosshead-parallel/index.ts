@@ -33,7 +33,7 @@ export default defineRule({
   },
 })
 
-/** The lengths of the parts of a crosshead: 模式创新 提高承接精准度 is 4＋7. */
+/** The lengths of the parts of a crosshead: 村村搭手 铺开百里林荫路 is 4＋7. */
 function shapeOf(crosshead: Crosshead): string {
   return textOf(crosshead)
     .trim()

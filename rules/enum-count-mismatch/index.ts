@@ -71,7 +71,7 @@ export default defineRule({
   },
 })
 
-/** A sentence that begins with a quoted name and explains it: “技术领衔”——…… */
+/** A sentence that begins with a quoted name and explains it: “专家驻村”——…… */
 const label = /(?:^|[。！？：:])“[^“”]{1,16}”(?:——|--|[：:])/g
 
 /** One more item is introduced in other words soon after the last one, so that the numbered ones are not all there are. */

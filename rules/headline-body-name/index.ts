@@ -4,7 +4,7 @@ import type { TextView } from '../../src/text/index.ts'
 import { isNameLookalike, onlyDifference } from '../../src/text/name-likeness.ts'
 import { personMentions, surnameLength } from '../../src/text/person-mentions.ts'
 
-/** A person's name in the headline that the text spells otherwise: 题“陆志敏”, 文“陆智敏”. */
+/** A person's name in the headline that the text spells otherwise: 题“石志敏”, 文“石智敏”. */
 export default defineRule({
   id: 'headline-body-name',
   meta: {
@@ -88,7 +88,7 @@ function slips(head: string, names: ReadonlyMap<string, Place>, text: string): S
   return found
 }
 
-/** Never part of a name that a headline ends in: 周扬说, 周扬赴. */
+/** Never part of a name that a headline ends in: 秦扬说, 秦扬赴. */
 const verbs = /[说在对从向与和就一表指强主出参讲致带赴到深走调介等是为的同也还将之治]/
 
 function isSlip(printed: string, name: string, at: number, text: string): boolean {
@@ -99,7 +99,7 @@ function isSlip(printed: string, name: string, at: number, text: string): boolea
   return name.length === 3 && (at === 1 || (at === 2 && isEstablished(name, text)))
 }
 
-/** The text has the name more than once, and never the first two characters with another one: 李明|致辞, 李明|表示. */
+/** The text has the name more than once, and never the first two characters with another one: 沈明|致辞, 沈明|表示. */
 function isEstablished(name: string, text: string): boolean {
   let count = 0
   for (let at = text.indexOf(name.slice(0, 2)); at >= 0; at = text.indexOf(name.slice(0, 2), at + 1)) {

@@ -3,7 +3,7 @@ import { headAndBody } from '../../src/text/headline-parts.ts'
 import { type NumberMention, numbers, type TextView } from '../../src/text/index.ts'
 import { onlyDifference } from '../../src/text/name-likeness.ts'
 
-/** A number in the headline that the text gives otherwise: 题“126名运动员”, 文“129名运动员”. */
+/** A number in the headline that the text gives otherwise: 题“126名选手”, 文“129名选手”. */
 export default defineRule({
   id: 'headline-body-number',
   meta: {
@@ -46,7 +46,7 @@ export default defineRule({
 /** A number with what it counts. */
 interface Quantity extends NumberMention {
   view: TextView
-  /** What is counted: 名 of 126名运动员, 增长 of 增长12%. */
+  /** What is counted: 名 of 126名选手, 增长 of 增长12%. */
   of: string
   /** The character after that: 运. */
   next: string

@@ -36,7 +36,7 @@ export default defineRule({
   },
 })
 
-/** Without 等 the words before the count may be no item (倡导多样性的两大文明), so the last item must look like one. */
+/** Without 等 the words before the count may be no item (方便居民的两类办法), so the last item must look like one. */
 function isMore({ least, count, open, items, unit }: CountedList): boolean {
   if (least <= count || (/[人名位]/.test(unit) && items.some((item) => title.test(item)))) return false
   if (open) return true
@@ -51,7 +51,7 @@ const title = /书记|[长席]|主任|委员|经理|教授/
 const verb =
   /(?:推出|实施|出台|开展|完成|提供|形成|打造|建设|建成|取得|获得|设立|设置|送上|落实|提出|制定|发布|成为|贯穿|拥有|[获共为成送建])$/
 
-/** Only for places with names of one length (朔岭、云岭三镇): 拉美、非洲、中亚五国 counts what its last item stands for. */
+/** Only for places with names of one length (朔岭、云岭三镇): 西亚、北非、中亚五国 counts what its last item stands for. */
 function isFewer({ most, count, open, items, unit }: CountedList): boolean {
   if (open || most >= count || !isPlace(unit) || unit === '国') return false
   const [first = '', ...others] = items

@@ -1,10 +1,10 @@
 import { hasCompoundSurname, surnameWeight } from './names.ts'
 import { reading } from './reading.ts'
 
-/** What may be a person's name after a title: 区长|周扬讲话. How long the name is stays open. */
+/** What may be a person's name after a title: 区长|秦扬讲话. How long the name is stays open. */
 export interface PersonMention {
   start: number
-  /** Up to four Chinese characters from the surname on: 周扬讲话, 陆志敏参. */
+  /** Up to four Chinese characters from the surname on: 秦扬讲话, 石志敏参. */
   run: string
   /** Lengths after which the text goes on as it does after a name: a mark, 说, 参加. */
   closedAfter: readonly number[]

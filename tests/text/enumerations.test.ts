@@ -57,10 +57,10 @@ describe('announcements', () => {
   const counted = (text: string): number | undefined => announcementBefore(text, text.length)?.count
 
   it.each([
-    ['重点关注三方面工作。', 3],
+    ['办好三方面实事。', 3],
     ['周简提出4点建议：', 4],
     ['他用三个“最”谈了自己的感受。', 3],
-    ['摸索出“四种模式”。', 4],
+    ['摸索出“四种做法”。', 4],
     ['听取三个部门汇报后强调，', undefined],
     ['围绕三个方面实施五项措施。', undefined],
     ['历时三个月。', undefined],
