@@ -90,7 +90,7 @@ export interface Masthead extends Placed {
   children: (Field | Box | Mark | Furniture)[]
 }
 
-/** 署名 of one role: 见习记者 诸葛曾晓. `names` are clean, the leaves are the source's own. */
+/** 署名 of one role: 见习记者 诸葛云卿. `names` are clean, the leaves are the source's own. */
 export interface Credit extends Placed {
   type: 'credit'
   role: string | null
