@@ -7,8 +7,9 @@ export interface TextRange {
   end: number
 }
 
-/** A title or a bracketed remark as a whole, whose own marks end nothing; or an end mark. */
-const ends = /《[^《》]{0,60}》|[（(][^（）()]{0,80}[）)]|[。！？!?…]+|\.{3,6}/g
+const ends = /[《（(]|[。！？!?…]+|\.{3,6}/g
+/** A title or a bracketed remark longer than this is read like other text. */
+const longestRemark = 80
 const closingMarks = '”’」』）)》〉】〕]"＂'
 
 /**
@@ -27,10 +28,14 @@ export const sentences = reading((view): readonly TextRange[] => {
     if (start < last) found.push({ start, end: last })
     start = end
   }
-  for (const match of text.matchAll(ends)) {
+  ends.lastIndex = 0
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const mark = match[0]
-    if ('《（('.includes(mark[0] as string)) continue
     const closing = match.index + mark.length
+    if ('《（('.includes(mark)) {
+      ends.lastIndex = closing + remarkLength(text, mark, closing)
+      continue
+    }
     let end = closing
     while (end < text.length && closingMarks.includes(text[end] as string)) end++
     if (end > closing && !mark.includes('。') && goesOn(text, end)) continue
@@ -39,6 +44,13 @@ export const sentences = reading((view): readonly TextRange[] => {
   push(text.length)
   return found
 })
+
+/** Length of a title or remark after its opening mark, whose own marks end nothing; 0 where it is not closed nearby. */
+function remarkLength(text: string, opening: string, start: number): number {
+  const inner = text.slice(start, start + longestRemark)
+  const close = inner.search(opening === '《' ? /[《》]/ : /[（）()]/)
+  return close >= 0 && '》）)'.includes(inner[close] as string) ? close + 1 : 0
+}
 
 function goesOn(text: string, at: number): boolean {
   return at < text.length && !isBlank(text.charCodeAt(at)) && !'“‘「『（('.includes(text[at] as string)
