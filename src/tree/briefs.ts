@@ -23,7 +23,12 @@ export function briefItems(article: Article): BriefItem[] {
     const mark =
       first?.type === 'mark' && bullet.test(first.value) ? first.value.trim() : (bullet.exec(text)?.[0] ?? '')
     const signed = select(node, 'byline').length > 0
-    if (node.type === 'paragraph' && mark === '' && !signed && !opening.test(text)) return []
+    if (node.type === 'paragraph' && mark === '' && !signed && !isWhole(text)) return []
     return [{ node, mark, signed }]
   })
+}
+
+/** An item says when and ends its sentence; a line that leads into the items (5月24日8时至12时——) does not. */
+function isWhole(text: string): boolean {
+  return opening.test(text) && /[。！？]$/.test(text)
 }
