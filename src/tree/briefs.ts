@@ -23,7 +23,7 @@ export function briefItems(article: Article): BriefItem[] {
     const mark =
       first?.type === 'mark' && bullet.test(first.value) ? first.value.trim() : (bullet.exec(text)?.[0] ?? '')
     const signed = select(node, 'byline').length > 0
-    if (node.type === 'paragraph' && mark === '' && !signed && !isWhole(text)) return []
+    if (mark === '' && !signed && !isWhole(text)) return []
     return [{ node, mark, signed }]
   })
 }
