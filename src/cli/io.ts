@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { printable } from '../print/escape.ts'
-import { UsageError } from './exit.ts'
+import { exitCodes, UsageError } from './exit.ts'
 
 /** Writes results to standard output. A reader that goes away (`| head`) is no error: the rest is not written. */
 export async function print(text: string): Promise<void> {
@@ -12,9 +12,11 @@ export async function print(text: string): Promise<void> {
 
 let readerIsGone = false
 
-function leave(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+function leave({ code, message }: NodeJS.ErrnoException): void {
   readerIsGone = true
+  if (code === 'EPIPE') return
+  tell(`写不到标准输出：${message}`)
+  process.exit(exitCodes.failed)
 }
 
 /** Tells something that is no result, on one line of standard error. Nothing in it can steer a terminal. */

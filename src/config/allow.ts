@@ -5,7 +5,12 @@ import { readYaml } from './yaml.ts'
 const word = pipe(string(), minLength(2, '至少两个字'))
 const allowSchema = strictObject({
   words: optional(
-    array(union([word, strictObject({ word, rules: optional(array(string())), note: optional(string()) })], '应为词语，或“word: 词语”加 rules、note')),
+    array(
+      union(
+        [word, strictObject({ word, rules: optional(array(string())), note: optional(string()) })],
+        '应为词语，或“word: 词语”加 rules、note',
+      ),
+    ),
     [],
   ),
 })

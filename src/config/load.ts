@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, parse as parsePath, relative, resolve } from 'node:path'
-import { lilconfig } from 'lilconfig'
+import { lilconfigSync } from 'lilconfig'
 import { safeParse } from 'valibot'
 import { DataError } from './data-error.ts'
 import { issueMessage } from './issues.ts'
@@ -35,15 +35,16 @@ export interface LoadOptions {
  * @throws {DataError} naming file, place and key.
  */
 export async function loadConfig({ cwd, file, lookup = true }: LoadOptions): Promise<LoadedConfig> {
-  const explorer = lilconfig('xhb', {
+  // Looking for files that mostly are not there costs less in one go; loaders may still return promises.
+  const explorer = lilconfigSync('xhb', {
     searchPlaces: configFileNames,
     stopDir: parsePath(cwd).root,
     ignoreEmptySearchPlaces: false,
     loaders: loaders(cwd),
   })
   try {
-    const found = file ? await explorer.load(resolve(cwd, file)) : lookup ? await explorer.search(cwd) : null
-    return found ? await checked(found.filepath, found.config ?? {}, cwd) : noConfig(cwd)
+    const found = file ? explorer.load(resolve(cwd, file)) : lookup ? explorer.search(cwd) : null
+    return found ? await checked(found.filepath, (await found.config) ?? {}, cwd) : noConfig(cwd)
   } catch (error) {
     if (!file || error instanceof DataError) throw error
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'

@@ -4,7 +4,7 @@ import { type Issue, isTextBlock, type NewsNode, type ParentNode, type Root, wal
 import { applyDirectives } from './directives.ts'
 import { createMessage, type Message } from './message.ts'
 import { dropOverlaps } from './overlap.ts'
-import type { AnyRule, RuleContext, Severity } from './rule.ts'
+import type { AnyRule, Report, RuleContext, Severity } from './rule.ts'
 import { createTermPass, isTermRule } from './term-pass.ts'
 import { Stopwatch } from './timing.ts'
 
@@ -20,6 +20,11 @@ export interface Linter {
   lint(root: Root, source: Source): Message[]
   /** Time spent so far by rule id, where a clock was given. */
   readonly times: ReadonlyMap<string, number>
+}
+
+/** A rule's data may grade its findings, but not against a level that the user has set. */
+function levelOf(rule: AnyRule, severity: Severity, report: Report): Severity {
+  return severity === rule.meta.severity ? (report.severity ?? severity) : severity
 }
 
 type AnyHandler = (node: NewsNode, parents: readonly ParentNode[]) => void
@@ -50,7 +55,7 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
         issue,
         source,
         options: options as never,
-        report: (report) => into.push(createMessage(rule, report.severity ?? severity, report, source)),
+        report: (report) => into.push(createMessage(rule, levelOf(rule, severity, report), report, source)),
       }
       contexts.set(rule, context)
       if (!isTermRule(rule)) addHandlers(table, rule.id, rule.create(context), stopwatch)

@@ -27,7 +27,13 @@ function shout(id: string, preset: PresetOf, severity: Severity = 'warning'): An
       options: object({ style: optional(picklist(['loud', 'quiet']), 'loud'), word: optional(string(), '') }),
     },
     create: (context) => ({
-      paragraph: (node) => context.report({ messageId: 'found', at: node, data: { option: context.options.style } }),
+      paragraph: (node) =>
+        context.report({
+          messageId: 'found',
+          at: node,
+          data: { option: context.options.style },
+          ...(context.options.word === 'mild' ? { severity: 'info' as const } : {}),
+        }),
     }),
   })
 }
@@ -131,6 +137,13 @@ overrides:
     expect(findings(config)).toEqual(['proven warning quiet'])
     expect(findings(config, 'b.md')).toEqual(['consistent error loud', 'proven info quiet'])
     expect(findings(config, '副刊/诗.txt')).toEqual(['consistent error loud'])
+  })
+
+  it('may grade their findings, but not against a level that is set', async () => {
+    const level = async (setting: string) =>
+      findings(await resolved({ 'xhb.config.yml': `rules: {proven: ${setting}}` }))
+    expect(await level('[error, {word: mild}]')).toEqual(['proven info loud'])
+    expect(await level('[warning, {word: mild}]')).toEqual(['proven warning loud'])
   })
 
   it('share a linter where the settings are the same', async () => {
