@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { dates, daysBetween, parseIso, resolveDays } from '../../src/text/index.ts'
+import { dates, daysBetween, monthDayName, parseIso, resolveDays } from '../../src/text/index.ts'
 
 const clauseEnd = /[。！？；!?;]/
 const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于|(?:日前|近日|不久前)[（(])$/
@@ -45,7 +45,7 @@ export default defineRule({
           context.report({
             messageId: 'later',
             at: [view, date.start, date.end],
-            data: { issue: `${issueDay.month}月${issueDay.day}日` },
+            data: { issue: monthDayName(issueDay) },
           })
         }
       },

@@ -21,8 +21,8 @@ const gaps = {
   after: /^”?(?:是|为|在|定在|定于)?[（(]?(?:农历|每年)?$/,
   before: new RegExp(`^(?:[（(，,])?${lead}$`),
 }
-/** The days around a festival are not the day itself. */
-const around = /^(?:前|后|期间|假|小长假|长假|档|之|临近|将|系列|晚会|到来|主题|活动|宣传|来临|文艺|过)/
+/** What follows a festival that a date is said of; else it is part of a name, or of a day around it. */
+const whole = /^(?:[（(，,。；;！!？?、）)”：:\s是为在定]|当[天日]|这一?天|$)/
 const names = new RegExp(Object.keys(festivals).join('|'), 'g')
 
 interface FestivalMention extends TextRange {
@@ -84,7 +84,7 @@ function festivalMentions(view: TextView): FestivalMention[] {
     const end = start + name.length
     const quoted = quotationAround(quotations(view), start, end, '“‘「『《"')
     const isPart = quoted !== undefined && quoted.end - quoted.start > name.length + 6
-    return isPart || around.test(view.text.slice(end, end + 3)) ? [] : [{ name, start, end }]
+    return isPart || !whole.test(view.text.slice(end, end + 3)) ? [] : [{ name, start, end }]
   })
 }
 

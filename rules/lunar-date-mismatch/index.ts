@@ -2,6 +2,7 @@ import { defineRule, select } from '../../src/rule.ts'
 import {
   type CalendarDay,
   dates,
+  dayName,
   type LunarMention,
   lunarDates,
   lunarDay,
@@ -36,7 +37,7 @@ export default defineRule({
       const [likeliest] = days
       if (!likeliest || lunar.day === undefined || days.some((day) => isSame(lunar, day))) return
       const right = lunarDay(likeliest)
-      const date = `${likeliest.year}年${likeliest.month}月${likeliest.day}日`
+      const date = dayName(likeliest)
       if (right.month !== lunar.month || right.day !== lunar.day || right.leap !== lunar.leap) {
         const at = [view, lunar.monthStart, lunar.end] as const
         context.report({ messageId: 'day', at, data: { date }, expected: [lunarName(right)] })

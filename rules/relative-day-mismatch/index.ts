@@ -9,6 +9,7 @@ import {
   dayNumber,
   daysBetween,
   type Gaps,
+  monthDayName,
   neighbours,
   parseIso,
   printDay,
@@ -20,6 +21,7 @@ import {
   type TextRange,
   type TextView,
   weekdayDates,
+  weekdayDigit,
   weekdayOf,
   weekdays,
 } from '../../src/text/index.ts'
@@ -27,6 +29,8 @@ import {
 const partOfDay = '(?:上午|中午|下午|傍晚|晚上|早上|清晨|凌晨)?'
 const dateAfter = new RegExp(`^${partOfDay}(?:[（(]|，?即|，|,|是)?$`)
 const opening = /^[（(]$/
+/** On Sundays people differ about which week is this one. */
+const sunday = 7
 const weekWords = ['上上', '上', '本', '下', '下下']
 
 /** 昨日, 今日 and 明日 are counted from the day of issue, or from the day in the dateline of a wire report. */
@@ -54,7 +58,7 @@ export default defineRule({
   create(context) {
     const issueDay = parseIso(context.issue.date)
     if (!issueDay) return {}
-    const issue = `${issueDay.month}月${issueDay.day}日`
+    const issue = monthDayName(issueDay)
     let articleDay: CalendarDay | null = null
     return {
       article(node) {
@@ -73,51 +77,70 @@ export default defineRule({
       block(node) {
         const view = context.view(node)
         if (context.options.periodicity === 'weekly' || !namesDay(view)) return
-        const bases = [issueDay, datelineDay(node, issueDay) ?? articleDay].filter((day) => day !== null)
-        for (const [word, date] of pairs(view, datesWithDay, { after: dateAfter, before: opening })) {
-          const isRight = bases.some((base) => {
-            const right = dayNumber(addDays(base, word.days))
-            return resolveDays(date, base).some((day) => dayNumber(day) === right)
-          })
-          if (isRight || (date.month !== undefined && resolveDays(date, issueDay).length === 0)) continue
-          const right = addDays(issueDay, word.days)
-          context.report({
-            messageId: 'mismatch',
-            at: [view, date.start, date.end],
-            data: { issue, word: slice(view, word), right: `${right.month}月${right.day}日` },
-            expected: [printDay(right, date)],
-            cause: [view, word.start, word.end],
-          })
-        }
-        for (const [word, weekday] of pairs(view, weekdays, { after: opening, before: opening })) {
-          const [right] = bases.map((base) => weekdayOf(addDays(base, word.days)))
-          if (bases.some((base) => weekdayOf(addDays(base, word.days)) === weekday.weekday)) continue
-          context.report({
-            messageId: 'weekday',
-            at: [view, weekday.start, weekday.end],
-            data: { issue, word: slice(view, word) },
-            expected: [slice(view, weekday).slice(0, -1) + '一二三四五六日'[(right as number) - 1]],
-            cause: [view, word.start, word.end],
-          })
-        }
-        for (const { date, weekday } of weekdayDates(view)) {
-          const [day] = resolveDays(date, issueDay)
-          if (weekday.week === undefined || !day || weekdayOf(day) !== weekday.weekday) continue
-          const weeks = weeksBetween(issueDay, day)
-          const word = weekWords[weeks + 2]
-          if (bases.some((base) => weeksBetween(base, day) === weekday.week) || word === undefined) continue
-          context.report({
-            messageId: 'week',
-            at: [view, weekday.start, weekday.end],
-            data: { issue, date: slice(view, date) },
-            expected: [slice(view, weekday).replace(/^[上下本这]+/, word)],
-            cause: [view, date.start, date.end],
-          })
-        }
+        const written = datelineDay(node, issueDay) ?? articleDay
+        const bases: Bases = written ? [issueDay, written] : [issueDay]
+        checkDates(view, bases)
+        checkWeekdays(view, bases)
+        checkWeeks(view, bases)
       },
+    }
+
+    /** 昨日（5月23日） */
+    function checkDates(view: TextView, bases: Bases): void {
+      for (const [word, date] of pairs(view, datesWithDay, { after: dateAfter, before: opening })) {
+        const isRight = bases.some((base) => {
+          const right = dayNumber(addDays(base, word.days))
+          return resolveDays(date, base).some((day) => dayNumber(day) === right)
+        })
+        if (isRight || (date.month !== undefined && resolveDays(date, bases[0]).length === 0)) continue
+        const right = addDays(bases[0], word.days)
+        context.report({
+          messageId: 'mismatch',
+          at: [view, date.start, date.end],
+          data: { issue, word: slice(view, word), right: monthDayName(right) },
+          expected: [printDay(right, date)],
+          cause: [view, word.start, word.end],
+        })
+      }
+    }
+
+    /** 昨日（周三） */
+    function checkWeekdays(view: TextView, bases: Bases): void {
+      for (const [word, weekday] of pairs(view, weekdays, { after: opening, before: opening })) {
+        const weekdayAt = (base: CalendarDay): number => weekdayOf(addDays(base, word.days))
+        if (bases.some((base) => weekdayAt(base) === weekday.weekday)) continue
+        context.report({
+          messageId: 'weekday',
+          at: [view, weekday.start, weekday.end],
+          data: { issue, word: slice(view, word) },
+          expected: [slice(view, weekday).slice(0, -1) + weekdayDigit(weekdayAt(bases[0]))],
+          cause: [view, word.start, word.end],
+        })
+      }
+    }
+
+    /** 上周二（5月23日） */
+    function checkWeeks(view: TextView, bases: Bases): void {
+      if (weekdayOf(bases[0]) === sunday) return
+      for (const { date, weekday } of weekdayDates(view)) {
+        const [day] = resolveDays(date, bases[0])
+        if (weekday.week === undefined || !day || weekdayOf(day) !== weekday.weekday) continue
+        const word = weekWords[weeksBetween(bases[0], day) + 2]
+        if (bases.some((base) => weeksBetween(base, day) === weekday.week) || word === undefined) continue
+        context.report({
+          messageId: 'week',
+          at: [view, weekday.start, weekday.end],
+          data: { issue, date: slice(view, date) },
+          expected: [slice(view, weekday).replace(/^[上下本这]+/, word)],
+          cause: [view, date.start, date.end],
+        })
+      }
     }
   },
 })
+
+/** The days that relative words may be counted from: the day of issue, then that of a dateline. */
+type Bases = readonly [CalendarDay, ...CalendarDay[]]
 
 /** Relative days with what is printed beside them, outside quotations: speech counts from the day it was spoken. */
 function* pairs<T extends TextRange>(

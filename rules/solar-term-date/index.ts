@@ -6,6 +6,7 @@ import {
   datelineDay,
   dates,
   daysBetween,
+  monthDayName,
   neighbours,
   parseIso,
   printDay,
@@ -73,7 +74,7 @@ export default defineRule({
           context.report({
             messageId: 'date',
             at: [view, date.start, date.end],
-            data: { year: right.year, term: term.name, right: monthDay(right) },
+            data: { year: right.year, term: term.name, right: monthDayName(right) },
             expected: [printDay(right, date)],
             cause: [view, term.start, term.end],
           })
@@ -88,7 +89,7 @@ export default defineRule({
           context.report({
             messageId: 'relative',
             at: [view, word.start, word.end],
-            data: { year: right.year, term: term.name, right: monthDay(right) },
+            data: { year: right.year, term: term.name, right: monthDayName(right) },
             cause: [view, term.start, term.end],
           })
         }
@@ -119,8 +120,4 @@ function isTerm(day: CalendarDay, name: string): boolean {
 
 function isSpan(date: DateMention, text: string): boolean {
   return /^[至到—–~、～-]/.test(text.slice(date.end, date.end + 1))
-}
-
-function monthDay({ month, day }: CalendarDay): string {
-  return `${month}月${day}日`
 }

@@ -2,6 +2,7 @@ import { defineRule, type NewsNode, select } from '../../src/rule.ts'
 import {
   addDays,
   type CalendarDay,
+  dayName,
   parseIso,
   resolveDays,
   weekdayDates,
@@ -29,11 +30,11 @@ export default defineRule({
     const report = (day: CalendarDay, weekday: number, place: Parameters<typeof context.report>[0]['at']): void => {
       if (weekdayOf(day) === weekday) return
       const right = weekdayName(weekdayOf(day))
-      const other = printed(nearestOn(weekday, day))
+      const other = dayName(nearestOn(weekday, day))
       context.report({
         messageId: 'mismatch',
         at: place,
-        data: { date: printed(day), weekday: right, other },
+        data: { date: dayName(day), weekday: right, other },
         expected: [right, other],
       })
     }
@@ -62,8 +63,4 @@ export default defineRule({
 function nearestOn(weekday: number, day: CalendarDay): CalendarDay {
   const distance = weekday - weekdayOf(day)
   return addDays(day, distance > 3 ? distance - 7 : distance < -3 ? distance + 7 : distance)
-}
-
-function printed({ year, month, day }: CalendarDay): string {
-  return `${year}年${month}月${day}日`
 }

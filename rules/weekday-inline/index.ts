@@ -7,6 +7,7 @@ import {
   parseIso,
   resolveDays,
   weekdayDates,
+  weekdayDigit,
   weekdayOf,
 } from '../../src/text/index.ts'
 
@@ -70,5 +71,5 @@ function possibleDays(date: DateMention, named: ReadonlySet<number>, issueDay: C
 /** The weekday in the digits of the one printed. */
 function nameOf(weekday: number, printed: string): string {
   if (/[1-7]/.test(printed)) return String(weekday)
-  return '一二三四五六日'[weekday - 1] as string
+  return weekdayDigit(weekday)
 }

@@ -54,14 +54,22 @@ export function weekdayOf(day: CalendarDay): number {
 
 /** 星期一 … 星期日 of an ISO weekday. */
 export function weekdayName(weekday: number): string {
-  return `星期${'一二三四五六日'[weekday - 1]}`
+  return `星期${weekdayDigit(weekday)}`
 }
 
-/** ISO week: weeks begin on Monday, and week 1 holds the first Thursday. */
-export function isoWeek(day: CalendarDay): { year: number; week: number } {
-  const thursday = addDays(day, 4 - weekdayOf(day))
-  const newYear = { year: thursday.year, month: 1, day: 1 }
-  return { year: thursday.year, week: Math.floor(daysBetween(newYear, thursday) / 7) + 1 }
+/** 一 … 日 of an ISO weekday, after 星期 or 周. */
+export function weekdayDigit(weekday: number): string {
+  return '一二三四五六日'[weekday - 1] as string
+}
+
+/** 5月26日 */
+export function monthDayName({ month, day }: CalendarDay): string {
+  return `${month}月${day}日`
+}
+
+/** 2023年5月26日 */
+export function dayName(day: CalendarDay): string {
+  return `${day.year}年${monthDayName(day)}`
 }
 
 /** Reads an ISO 8601 calendar date; `null` for anything else. */
@@ -70,10 +78,6 @@ export function parseIso(date: string | null): CalendarDay | null {
   if (!match) return null
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
   return isValidDay(month, day, year) ? { year, month, day } : null
-}
-
-export function toIso({ year, month, day }: CalendarDay): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 let chineseCalendar: Intl.DateTimeFormat | undefined

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { parseIso, toIso } from '../../src/text/calendar.ts'
+import { dayName, parseIso } from '../../src/text/calendar.ts'
 import { dates } from '../../src/text/dates.ts'
 import { printDay, resolveDays, yearOf } from '../../src/text/resolve.ts'
 import { viewOf } from './view-of.ts'
 
 const issue = parseIso('2024-01-03')
-const resolve = (text: string, day = issue) => dates(viewOf(text)).map((date) => resolveDays(date, day).map(toIso))
+const resolve = (text: string, day = issue) => dates(viewOf(text)).map((date) => resolveDays(date, day).map(dayName))
 
 describe('resolveDays', () => {
   it.each([
-    ['2023年5月26日', ['2023-05-26']],
-    ['去年12月25日', ['2023-12-25']],
-    ['12月30日', ['2023-12-30']],
-    ['7月3日', ['2024-07-03', '2023-07-03', '2025-07-03']],
-    ['上月30日', ['2023-12-30']],
-    ['2日', ['2024-01-02']],
+    ['2023年5月26日', ['2023年5月26日']],
+    ['去年12月25日', ['2023年12月25日']],
+    ['12月30日', ['2023年12月30日']],
+    ['7月3日', ['2024年7月3日', '2023年7月3日', '2025年7月3日']],
+    ['上月30日', ['2023年12月30日']],
+    ['2日', ['2024年1月2日']],
     ['同年6月1日', []],
     ['2月30日', []],
     ['2023年5月', []],
@@ -23,12 +23,12 @@ describe('resolveDays', () => {
   })
 
   it('puts the nearest day first', () => {
-    expect(resolve('12月30日')[0]?.[0]).toBe('2023-12-30')
-    expect(resolve('1月20日', parseIso('2023-12-28'))[0]?.[0]).toBe('2024-01-20')
+    expect(resolve('12月30日')[0]?.[0]).toBe('2023年12月30日')
+    expect(resolve('1月20日', parseIso('2023-12-28'))[0]?.[0]).toBe('2024年1月20日')
   })
 
   it('needs a year where there is no day of issue', () => {
-    expect(resolve('2023年5月6日，5月7日，今年5月8日', null)).toEqual([['2023-05-06'], [], []])
+    expect(resolve('2023年5月6日，5月7日，今年5月8日', null)).toEqual([['2023年5月6日'], [], []])
   })
 })
 
