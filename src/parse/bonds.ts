@@ -1,6 +1,8 @@
 import type { Line } from './line.ts'
 
-const bits = 18
+const bits = 17
+/** Characters to learn from: more teach nothing new. */
+const enough = 400_000
 const size = 2 ** bits
 /** Knuth's multiplicative hash spreads pairs over the table; rare collisions only blur a measure that is blurred anyway. */
 const marks = new Set([...'，。；！？：,;!?:'].map((mark) => mark.charCodeAt(0)))
@@ -25,6 +27,7 @@ export class Bonds {
 
   constructor(lines: readonly Line[]) {
     for (const { text } of lines) {
+      if (this.total > enough) break
       let before = text.charCodeAt(0)
       this.add(this.firsts, before)
       for (let at = 1; at < text.length; at++) {

@@ -12,6 +12,17 @@ export interface Decoding {
   points: Float64Array
 }
 
+function aliveLabels(totals: Float64Array): number[] {
+  let best = Number.NEGATIVE_INFINITY
+  for (const total of totals) if (total > best) best = total
+  const alive: number[] = []
+  for (let label = 0; label < count; label++) if ((totals[label] as number) > best - hopeless) alive.push(label)
+  return alive
+}
+
+/** No transition makes up for being this far behind; such labels are left out. */
+const hopeless = 70
+
 /** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
 export function decode(facts: readonly Facts[]): Decoding {
   const points = new Float64Array(facts.length * count)
@@ -26,10 +37,11 @@ export function decode(facts: readonly Facts[]): Decoding {
       continue
     }
     const transition = transitionPoints(each.tight)
+    const alive = aliveLabels(totals)
     for (let to = 0; to < count; to++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let label = 0; label < count; label++) {
+      for (const label of alive) {
         const total = (totals[label] as number) + (transition[label * count + to] as number)
         if (total > best) {
           best = total

@@ -31,8 +31,8 @@ export interface Line {
   /** Ends with two blanks, as exports mark a line end that is meant. */
   hardBreak: boolean
   hint: Hint | null
-  /** The mark-up says that the line goes on with the paragraph of the line before. */
-  joined: boolean
+  /** The mark-up says that the line goes on with the paragraph of the line before: in its row, or as a line of its own. */
+  joined: 'row' | 'line' | null
 }
 
 /** The source offset of an offset into a line's text. At the border of two parts, that of the first where `end` is set. */

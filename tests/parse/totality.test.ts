@@ -105,14 +105,14 @@ describe('every text has a tree', () => {
   it('of pieces of newspapers', () => {
     fc.assert(
       fc.property(pageText, (text) => void check(text)),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 
   it('of pieces of newspapers read as Markdown', () => {
     fc.assert(
       fc.property(pageText, (text) => void check(text, markdown)),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 
@@ -120,7 +120,7 @@ describe('every text has a tree', () => {
     it(`of ${name} with lines dropped, doubled, swapped and re-wrapped`, () => {
       fc.assert(
         fc.property(mutation(text), (mutated) => void check(mutated)),
-        { numRuns: 12 },
+        { numRuns: 15 },
       )
     })
   }

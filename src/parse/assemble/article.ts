@@ -32,7 +32,7 @@ export class ArticleBuilder {
   }
 
   get hasBody(): boolean {
-    return this.body.length > 0
+    return this.body.length > 0 || this.sidebar !== null
   }
 
   /** Has its own byline or dateline and text, so that another dateline opens another article. */
@@ -43,7 +43,12 @@ export class ArticleBuilder {
       : this.body.some((node) => select(node, 'dateline').length > 0)
   }
 
+  /** A deck inside the text is a crosshead by its place. */
   addHead(block: Block): void {
+    if (this.hasBody) {
+      this.addBody(textBlock('crosshead', block, this.context))
+      return
+    }
     const type = block.label as 'standingHead' | 'kicker' | 'headline' | 'deck'
     const node = textBlock(type, block, this.context)
     this.head.push(node)

@@ -18,8 +18,9 @@ const glued = (facts: Facts | null): boolean =>
   facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
 
 /** Whether a line is one of at least three short ones, and neither the name of the author nor the title over it. */
-function isVerse({ run, shapes, next, opening, habits, columns }: Facts): boolean {
-  if (run < 3 || columns > 2 || opening || habits.marked) return false
+function isVerse({ line, run, shapes, next, opening, habits, columns }: Facts): boolean {
+  if (run < 3 || columns > 2 || opening) return false
+  if (habits.marked && line.joined !== 'line' && next?.line.joined !== 'line') return false
   const other = [
     'byline',
     'masthead',
@@ -131,7 +132,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'the mark-up joins it to the line before',
     weights: { textMore: 20, headMore: 6, quotation: -8, listItem: -8 },
-    test: ({ line }) => line.joined,
+    test: ({ line }) => line.joined === 'row',
   },
   {
     name: 'opens in the middle of a sentence',

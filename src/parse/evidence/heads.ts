@@ -214,10 +214,15 @@ export const heads: readonly Evidence[] = [
     test: ({ length, repeats }) => length > 12 && repeats === 1,
   },
   {
+    name: 'the mark-up makes it one more line of the text above',
+    weights: { headline: -8, kicker: -8, standingHead: -8, deck: -8, crosshead: -8, paragraph: 2 },
+    test: ({ line, opening }) => line.joined === 'line' && !opening,
+  },
+  {
     name: 'stands tight under text and apart from what follows',
     weights: { headline: -4, kicker: -5, standingHead: -4, deck: -3, crosshead: -4, paragraph: 3 },
-    test: ({ tight, prev, next, line }) =>
-      tight && line.depth === 0 && isText(prev) && next !== null && next.line.gap > 0,
+    test: ({ tight, prev, next, line, shapes }) =>
+      tight && line.depth === 0 && isText(prev) && next !== null && next.line.gap > 0 && !shapes.has('credit'),
   },
   {
     name: 'set apart in an issue whose lines are tight',

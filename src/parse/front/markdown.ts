@@ -104,7 +104,8 @@ export function markdown(source: Source): Line[] {
       .join('')
     const first = parts.find(({ type }) => type === 'text')
     const last = parts.findLast(({ type }) => type === 'text')
-    const joined = !broken && paragraph !== undefined && paragraph.start < line.start && line.gap === 0
+    const inside = paragraph !== undefined && paragraph.start < line.start && line.gap === 0
+    const joined = inside ? (broken ? 'line' : 'row') : null
     broken = breaks.has(last?.end ?? -1)
     return {
       ...line,

@@ -49,7 +49,7 @@ export function rawText(source: Source): Line[] {
       depth: mark ? (mark[1] ?? mark[2] ?? '').length : 0,
       hardBreak: content.startsWith('  ', trimmed.length),
       hint: null,
-      joined: false,
+      joined: null,
     })
     gap = 0
   }

@@ -100,9 +100,14 @@ function openByline(text: string, from: number, afterDateline: boolean, known: K
 const bullets = /^[□■◆●○▲△◇★☆▓◎※\s]+/
 const labels = /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组)\s?[:：]\s?/
 
+const notByline = /[。！？；，]$|贡献/
+/** A long line without any of these is not worth reading. */
+const bylineSign = /^[（(【[□■◆●○]|记\s?者|記者|通讯\s?员|通訊員|[图文摄]\s?[/／:：]|摄|攝|评论员|编译|整理|采访人|供图/
+
 /** Reads a line that is nothing but a byline: 本报记者 周简, □林清, （见习记者 方小满 通讯员 林清）, 文/周简 图/林清. */
 export function readBylineLine(text: string, known: Known): BylineSpan | null {
-  if (text.length > 120 || /[。！？；，]$/.test(text) || text.includes('贡献')) return null
+  if (text.length > 120 || notByline.test(text)) return null
+  if (text.length > 30 && !bylineSign.test(text)) return null
   const bullet = bullets.exec(text)?.[0].length ?? 0
   const bracketed = open.includes(text[bullet] ?? ' ')
   const wrapped = bracketed && close.includes(text.at(-1) ?? ' ')
