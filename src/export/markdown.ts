@@ -19,6 +19,7 @@ import type { Exporter } from './types.ts'
  */
 export const exportMarkdown: Exporter = (root: Root, source: Source) => {
   const blocks: string[] = []
+  let last: NewsNode | undefined
   const visit = (node: NewsNode): void => {
     switch (node.type) {
       case 'root':
@@ -37,8 +38,12 @@ export const exportMarkdown: Exporter = (root: Root, source: Source) => {
       case 'box':
         blocks.push(boxBlock(node))
         return
-      default:
-        blocks.push(block(node))
+      default: {
+        const text = block(node)
+        if (last && staysTight(last, node)) blocks.push(`${blocks.pop()}${hardBreak}${text}`)
+        else blocks.push(text)
+        last = node
+      }
     }
   }
   const visitArticle = (article: Article): void => {
@@ -53,6 +58,19 @@ export const exportMarkdown: Exporter = (root: Root, source: Source) => {
 }
 
 const hardBreak = '  \n'
+
+/** The rows of a table with its title, and a short line that closes a text (who signs a notice), go on with what is above. */
+function staysTight(above: NewsNode, node: NewsNode): boolean {
+  if (node.position.start.line !== above.position.end.line + 1) return false
+  if (node.type === 'tableRow') return above.type === 'tableRow' || isShortLine(above)
+  return above.type === 'paragraph' && isShortLine(node)
+}
+
+function isShortLine(node: NewsNode): boolean {
+  if (node.type !== 'paragraph') return false
+  const text = printed(node)
+  return text.length <= 30 && !/[。！？…”]$/.test(text)
+}
 
 function block(node: NewsNode): string {
   switch (node.type) {
