@@ -25,8 +25,8 @@ export default defineRule({
         for (let at = text.indexOf('的'); at !== -1; at = text.indexOf('的', at + 1)) {
           const before = text.slice(Math.max(0, at - longest), at)
           const after = text.slice(at + 1, at + 1 + longest)
-          const manner = manners.find((word) => before.endsWith(word))
-          const verb = manner && verbs.find((word) => after.startsWith(word))
+          const verb = verbs.find((word) => after.startsWith(word))
+          const manner = verb && manners.find((word) => before.endsWith(word))
           if (manner && verb && !nominal.test(after.slice(verb.length))) {
             context.report({ messageId: 'manner', at: [view, at, at + 1], expected: ['地'], data: { manner, verb } })
             continue
