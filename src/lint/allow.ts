@@ -17,7 +17,8 @@ export function withoutAllowed(
 ): readonly Message[] {
   if (allowed.length === 0 || messages.length === 0) return messages
   const places: { start: number; end: number; rules: readonly string[] | undefined }[] = []
-  const index = new TermIndex(allowed.map(({ word, rules }) => [word, rules] as const))
+  const index = new TermIndex<AllowedWord['rules']>()
+  for (const { word, rules } of allowed) index.add(word, rules)
   index.search(text, (start, end, rules) => places.push({ start, end, rules }))
   const longest = Math.max(...allowed.map(({ word }) => word.length))
   return messages.filter(({ ruleId, range }) => {
