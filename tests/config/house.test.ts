@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllow } from '../../src/config/allow.ts'
 import { readCsv } from '../../src/config/csv.ts'
@@ -115,5 +116,21 @@ describe('houseOptions', () => {
       'roster-order': roster,
       'pronoun-gender': roster,
     })
+  })
+})
+
+describe('the example house style', () => {
+  const read = (name: string): string => readFileSync(new URL(`../../fixtures/house/${name}`, import.meta.url), 'utf8')
+
+  it('is sound', () => {
+    expect(parseTerms(read('terms.yml'), 'terms.yml').terms).toHaveLength(5)
+    expect(parseRoster(read('roster.csv'), 'roster.csv').people.map(({ name }) => name)).toEqual([
+      '韩川',
+      '周简',
+      '赵渡之',
+      '钱青石',
+      '孙鹭',
+    ])
+    expect(parseAllow(read('allow.yml'), 'allow.yml')).toHaveLength(2)
   })
 })
