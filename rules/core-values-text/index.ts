@@ -5,8 +5,7 @@ const values = '富强 民主 文明 和谐 自由 平等 公正 法治 爱国 �
 const known = new Set(values)
 /** With fewer of the twelve words, something else is quoted (富强、民主、文明、和谐、美丽). */
 const enough = 8
-const run = /[\u4e00-\u9fff]{2}(?:[\s、，,·|｜]{1,6}[\u4e00-\u9fff]{2}){7,}/g
-const word = /[\u4e00-\u9fff]{2}/g
+const separator = /^[\s、，,·|｜]{1,6}$/
 
 interface Printed {
   view: TextView
@@ -57,23 +56,29 @@ export default defineRule({
     return {
       masthead(node) {
         const slogans = select(node, 'field').filter(({ name }) => name === 'slogan')
-        check(slogans.flatMap((field) => printedWords(context.full(field), 0, field.value.length)))
+        check(slogans.flatMap((field) => wordRuns(context.full(field)).flat()))
       },
       block(node) {
         const view = context.view(node)
         if (!/富强|敬业|友善/.test(view.text)) return
-        for (const match of view.text.matchAll(run)) {
-          check(printedWords(view, match.index, match.index + match[0].length))
-        }
+        for (const words of wordRuns(view)) check(words)
       },
     }
   },
 })
 
-function printedWords(view: TextView, start: number, end: number): Printed[] {
-  return [...view.text.slice(start, end).matchAll(word)].map(({ 0: text, index }) => {
-    return { view, text, start: start + index, end: start + index + text.length }
-  })
+/** Words of two characters that follow each other with a separator between; a longer one begins or ends a run. */
+function wordRuns(view: TextView): Printed[][] {
+  const runs: Printed[][] = [[]]
+  let last = 0
+  for (const { 0: text, index: start } of view.text.matchAll(/[\u4e00-\u9fff]{2,}/g)) {
+    const end = start + text.length
+    if (!separator.test(view.text.slice(last, start))) runs.push([])
+    last = end
+    runs.at(-1)?.push({ view, text: text.slice(0, 2), start, end: start + 2 })
+    if (text.length > 2) runs.push([{ view, text: text.slice(-2), start: end - 2, end }])
+  }
+  return runs
 }
 
 /** Without the words before the first and after the last of the twelve. */
