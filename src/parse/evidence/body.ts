@@ -37,7 +37,11 @@ function isVerse({ line, run, shapes, next, opening, habits, columns }: Facts): 
 
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
 export const body: readonly Evidence[] = [
-  { name: 'ends with a full stop', weights: { paragraph: 3, textMore: 3 }, test: ({ end }) => end === 'stop' },
+  {
+    name: 'ends with a full stop',
+    weights: { paragraph: 3, textMore: 3 },
+    test: ({ end, length, text }) => end === 'stop' && (length > 28 || !/[？！]$/.test(text) || text.includes('。')),
+  },
   {
     name: 'long',
     weights: { paragraph: 4, textMore: 4 },
@@ -209,6 +213,15 @@ export const body: readonly Evidence[] = [
     name: 'signed, under the head of a column of briefs',
     weights: { brief: 9 },
     test: ({ under, shapes, length }) => under === 'briefs' && length < 200 && shapes.has('signature'),
+  },
+  {
+    name: 'a speaker and what is said',
+    weights: { paragraph: 6, headline: -6, crosshead: -5, deck: -5, kicker: -5, textMore: -4 },
+    test: ({ text, shapes, end, prev, next }) =>
+      /^(?:本报)?(?:记者|问|答|主持人)[:：]/.test(text) ||
+      (shapes.has('question') &&
+        end === 'stop' &&
+        Boolean(prev?.shapes.has('question') || next?.shapes.has('question'))),
   },
   {
     name: 'one of several short lines, as in verse',

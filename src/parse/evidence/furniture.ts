@@ -44,7 +44,7 @@ export const furniture: readonly Evidence[] = [
   { name: 'not at the opening', weights: { masthead: -5 }, test: ({ opening }) => !opening },
   {
     name: 'has the form of a page head',
-    weights: { pageHead: 11, masthead: -6 },
+    weights: { pageHead: 11, masthead: -6, standingHead: -8, headline: -8, kicker: -8, boxLine: -4 },
     test: ({ shapes }) => shapes.has('pageHead'),
   },
   {

@@ -18,6 +18,10 @@ const loneDate =
 const leadStart =
   /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
+/** A short line over the lead or byline of an article. */
+const isHeadOfLead = (facts: Facts | null): boolean =>
+  facts !== null && facts.end === 'open' && facts.length >= 6 && facts.length <= 44 && opensArticle(facts.next)
+
 /** Evidence for the lines over an article: standing head, kicker, headline, deck, byline; and for crossheads inside it. */
 export const heads: readonly Evidence[] = [
   {
@@ -101,7 +105,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'a headline marked ## comes after it',
-    weights: { kicker: 4, standingHead: 3, headline: -3, crosshead: -4, deck: -4 },
+    weights: { kicker: 6, standingHead: 3, headline: -3, crosshead: -4, deck: -4 },
     test: ({ next, line }) => next !== null && next.line.depth > 0 && line.depth === 0,
   },
   {
@@ -116,7 +120,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the words of campaigns and standing columns',
-    weights: { standingHead: 2.5 },
+    weights: { standingHead: 3, headline: -0.5 },
     test: ({ shapes }) => shapes.has('campaign'),
   },
   {
@@ -203,6 +207,22 @@ export const heads: readonly Evidence[] = [
     test: ({ next }) => next !== null && next.end === 'open' && next.length <= 40 && opensArticle(next.next),
   },
   {
+    name: 'the words of a campaign over a head that opens an article',
+    weights: { standingHead: 3, headline: -1.5 },
+    test: ({ shapes, next }) => shapes.has('campaign') && isHeadOfLead(next),
+  },
+  {
+    name: 'as short as the name of a column, over a head that opens an article',
+    weights: { standingHead: 4, headline: -3 },
+    test: ({ length, next }) => length <= 5 && isHeadOfLead(next),
+  },
+  {
+    name: 'as short as a label, over text',
+    weights: { headline: -2.5, crosshead: 1 },
+    test: ({ length, next, shapes }) =>
+      length <= 6 && isText(next) && !opensArticle(next) && !shapes.has('notice') && !shapes.has('briefsHead'),
+  },
+  {
     name: 'two parts joined by a dot, as names of columns',
     weights: { standingHead: 4, headline: -1, kicker: -1 },
     test: ({ text, length }) =>
@@ -239,13 +259,19 @@ export const heads: readonly Evidence[] = [
     weights: { paragraph: 4, masthead: -4, crosshead: -3, headline: -3 },
     test: ({ text, opening }) => !opening && loneDate.test(text),
   },
+  {
+    name: 'a byline stands under it',
+    weights: { deck: -3, headline: 1 },
+    test: ({ next, shapes }) => !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role'),
+  },
   { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   { name: 'too short for a deck', weights: { deck: -9 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
-    weights: { deck: -7, standingHead: -5, kicker: -5, headline: -2 },
-    test: ({ shapes }) =>
-      shapes.has('caption') || shapes.has('numbered') || shapes.has('credit') || shapes.has('photoCredit'),
+    weights: { deck: -7, standingHead: -5, kicker: -5, headline: -5 },
+    test: ({ shapes, line }) =>
+      line.depth === 0 &&
+      (shapes.has('caption') || shapes.has('numbered') || shapes.has('credit') || shapes.has('photoCredit')),
   },
   {
     name: 'announces what follows',

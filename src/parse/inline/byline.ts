@@ -104,10 +104,23 @@ const notByline = /[。！？；，]$|贡献/
 /** A long line without any of these is not worth reading. */
 const bylineSign = /^[（(【[□■◆●○]|记\s?者|記者|通讯\s?员|通訊員|[图文摄]\s?[/／:：]|摄|攝|评论员|编译|整理|采访人|供图/
 
+const commentator =
+  /^([□■]?(?:本报|本報|[\u3400-\u9fff]{2,6}(?:日报|报|网))?)(?:特约|首席)?(?:评论员|評論員|编辑部|记者组)$/
+
+/** 本报评论员 signs without a name. */
+function officeByline(text: string, head: number): BylineSpan {
+  const end = text.length
+  const pieces: CreditSpan['pieces'] = [{ type: 'role', start: head, end }]
+  if (head > 0) pieces.unshift({ type: 'mark', start: 0, end: head })
+  return { start: 0, end, credits: [{ role: text.slice(head), names: [], start: 0, end, pieces }] }
+}
+
 /** Reads a line that is nothing but a byline: 本报记者 周简, □林清, （见习记者 方小满 通讯员 林清）, 文/周简 图/林清. */
 export function readBylineLine(text: string, known: Known): BylineSpan | null {
   if (text.length > 120 || notByline.test(text)) return null
   if (text.length > 30 && !bylineSign.test(text)) return null
+  const office = commentator.exec(text)
+  if (office) return officeByline(text, (office[1] as string).length)
   const bullet = bullets.exec(text)?.[0].length ?? 0
   const bracketed = open.includes(text[bullet] ?? ' ')
   const wrapped = bracketed && close.includes(text.at(-1) ?? ' ')
