@@ -9,7 +9,8 @@ const firstPart = /^(?:其中|包括|[（(：:])[，,：:]?[^，,。；;：:！!
 /** Names that tell of something else than a part. */
 const noPart = /其中|包括|另|此外|同比|环比|比[去上]|较[去上]|增|累计|占|人均|平均|超|高于|低于|最|每|分别|共|由|从/
 /** Groups that share members with others. */
-const overlapping = /党员|团员|岁|以上|以下|少数民族|学历|职称|骨干|妇女|老人|青年/
+const overlapping =
+  /党员|团员|岁|以上|以下|少数民族|学历|职称|骨干|妇女|老人|青年|儿童|学生|劳动力|务工|低保|留守|残疾|常住|困难|退役|返乡/
 const wholeAfter = /^[，,]?(?:共计|合计|总计|总共|一共|共)$/
 const onlyTwo: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
