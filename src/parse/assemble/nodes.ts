@@ -1,7 +1,7 @@
 import type { Break, Byline, Inline, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
 import { type Ink, inkOf, lay, type Place, type Span } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
-import { bulletSpan, bylineText, runningText, shifted } from '../inline/spans.ts'
+import { bulletSpan, bylineText, headText, runningText, shifted } from '../inline/spans.ts'
 import type { Line } from '../line.ts'
 import type { Block } from './blocks.ts'
 
@@ -42,6 +42,11 @@ function spansOf(block: Block, text: string, known: Context['known']): Span[] {
       return runningText(text, known, 'brief')
     case 'listItem':
       return bulletSpan(text)
+    case 'headline':
+    case 'kicker':
+    case 'deck':
+    case 'crosshead':
+      return headText(text, known)
     default:
       return []
   }

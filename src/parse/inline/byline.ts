@@ -185,11 +185,22 @@ export function readSignature(text: string, known: Known): BylineSpan | null {
   return { start, end: text.length, credits: reading.credits }
 }
 
-const photoHead = /(?:[\s（(]|^)?(?:图|文|摄影|图文|文图|摄|图片来源|图片由|本版图片|照片由)\s?[/／:：]/g
+const photoHead =
+  /(?:[\s（(]|^)?(?:图|文|摄影|图文|文图|摄|编译|整理|撰文|制图|采写|图片来源|图片由|本版图片|照片由)\s?[/／:：]/g
 
 /** Reads the credit at the end of a caption, with or without brackets: … 周简 摄, …图/林清, …（周简 摄）. */
 export function readPhotoCredit(text: string, known: Known): BylineSpan | null {
   return readSignature(text, known) ?? readSlashCredit(text, known) ?? readPlainCredit(text, known)
+}
+
+const ownReporter = /(?:本报|本報)(?:全媒体|见习|首席|特约)?(?:记\s?者|記者|通讯\s?员|通訊員)/
+
+/** Reads a byline that stands in a head, after its words: ——青石巷见闻 本报记者 周简. */
+export function readHeadByline(text: string, known: Known): BylineSpan | null {
+  const start = text.search(ownReporter)
+  if (start < 1) return null
+  const { credits, end } = readCredits(text, start, text.length, known)
+  return end === text.length && credits.some(({ names }) => names.length > 0) ? { start, end, credits } : null
 }
 
 /** …图/林清, …文/周简 图/林清 */

@@ -32,7 +32,7 @@ const after =
   '摄影报道|攝影報道|摄影|攝影|报道|報道|報導|摄|攝|供图|供圖|供稿|图/文|文/图|文/摄|摄/文|文 摄|文并摄|文图|图文|文|图|整理|编译|制图|绘|采写'
 
 const orgHead =
-  /(?:《[^》]{2,14}》|新华社|中新社|新华网|人民网|(?:(?!本[报報])[\u3400-\u9fffA-Za-z]){1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?\s?)?/u
+  /(?:(?:《[^》]{2,14}》|新华社|中新社|新华网|人民网|(?:(?!本[报報])[\u3400-\u9fffA-Za-z]){1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?)\s?)?/u
 const personRole = new RegExp(
   `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers.split('|').map(spaced).join('|')})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
   'uy',
@@ -249,9 +249,13 @@ function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
   return reported
 }
 
-/** Whether the names of the credits begin with surnames that we know; in a long list one in five need not. */
+/** Whether the names of the credits begin with surnames that we know; one of three need not, or one in five. */
 export function surelyNames(credits: readonly CreditSpan[]): boolean {
   const names = credits.flatMap((credit) => credit.names)
   const strange = names.filter((name) => !hasSurname(name)).length
-  return names.length > 0 && credits.every((credit) => credit.names.length > 0) && strange * 5 <= names.length
+  return (
+    names.length > 0 &&
+    credits.every((credit) => credit.names.length > 0) &&
+    strange <= Math.max(names.length > 2 ? 1 : 0, names.length / 5)
+  )
 }

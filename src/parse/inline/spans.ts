@@ -1,5 +1,13 @@
 import type { BylineNodeSpan, CreditNodeSpan, JumpNodeSpan, Span } from '../ink.ts'
-import { type BylineSpan, readBylineLine, readLead, readPhotoCredit, readSignature, readSlashCredit } from './byline.ts'
+import {
+  type BylineSpan,
+  readBylineLine,
+  readHeadByline,
+  readLead,
+  readPhotoCredit,
+  readSignature,
+  readSlashCredit,
+} from './byline.ts'
 import type { CreditSpan } from './credits.ts'
 import { findInSentence, findSetApart, type JumpSpan } from './jump.ts'
 
@@ -93,6 +101,12 @@ function withBlanks(text: string, spans: readonly Span[]): Span[] {
     at = end
   }
   return result
+}
+
+/** A byline at the end of a head. */
+export function headText(text: string, known: Known): Span[] {
+  const byline = readHeadByline(text, known)
+  return byline ? [bylineNode(byline)] : []
 }
 
 /** A line that is a byline or a photo credit, and nothing else. */
