@@ -36,7 +36,7 @@ export function decode(facts: readonly Facts[]): Decoding {
       totals.set(points.subarray(0, count))
       continue
     }
-    const transition = transitionPoints(each.tight)
+    const transition = transitionPoints(each)
     const alive = aliveLabels(totals)
     for (let to = 0; to < count; to++) {
       let best = Number.NEGATIVE_INFINITY

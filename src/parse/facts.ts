@@ -34,6 +34,8 @@ export interface Facts {
   seam: number
   /** Stands under the title of a contents box, or under the head of a column of briefs. */
   under: 'contents' | 'briefs' | null
+  /** The line before has no mark at its end, in an issue whose paragraphs are cut: if it was text, it broke off. */
+  broken: boolean
   /** Chunks parted by blanks. */
   columns: number
   /** Short lines without a mark at the end that stand tight together, this one among them, with no text right under them. */
@@ -196,6 +198,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
       seam: seams[index] as number,
+      broken: prev !== null && habits.cut && isOpen(prev.text) && !endsLikeCrosshead(prev.text),
       under: null,
       columns: text.length <= 60 ? text.split(blanks).length : 1,
       run: runs[index] as number,

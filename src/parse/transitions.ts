@@ -1,11 +1,15 @@
+import type { Facts } from './facts.ts'
 import { type Label, labelIndex, labels } from './labels.ts'
 
-/** Points for one label after another. `tight` holds only without a blank line between, `apart` only with one. */
+/**
+ * Points for one label after another. `tight` holds only without a blank line between, `apart` only with one, `broken` only
+ * where the line before would have broken off, see {@link Facts.broken}.
+ */
 interface Transition {
   from: readonly Label[]
   to: readonly Label[]
   weight: number
-  when?: 'tight' | 'apart'
+  when?: 'tight' | 'apart' | 'broken'
 }
 
 const all = labels
@@ -71,12 +75,21 @@ const transitions: readonly Transition[] = [
   { from: ['tableRow'], to: ['tableRow'], weight: 2 },
   { from: all.filter((label) => label !== 'tableRow'), to: ['tableRow'], weight: -3 },
   { from: ['sidebar'], to: ['paragraph'], weight: 1 },
+  { from: ['paragraph', 'textMore', 'brief'], to: ['paragraph'], weight: -5, when: 'broken' },
+  {
+    from: ['paragraph', 'textMore', 'brief'],
+    to: ['headline', 'kicker', 'standingHead', 'crosshead'],
+    weight: -2,
+    when: 'broken',
+  },
 ]
 
-function matrix(when: 'tight' | 'apart'): Float64Array {
+type Case = NonNullable<Transition['when']>
+
+function matrix(...cases: Case[]): Float64Array {
   const points = new Float64Array(labels.length * labels.length)
-  for (const { from, to, weight, when: only } of transitions) {
-    if (only && only !== when) continue
+  for (const { from, to, weight, when } of transitions) {
+    if (when && !cases.includes(when)) continue
     for (const a of from) {
       for (const b of to) {
         const at = labelIndex[a] * labels.length + labelIndex[b]
@@ -87,10 +100,10 @@ function matrix(when: 'tight' | 'apart'): Float64Array {
   return points
 }
 
-let matrices: { tight: Float64Array; apart: Float64Array } | undefined
+let matrices: Float64Array[] | undefined
 
-/** Points for `to` after `from`, at `from * labels.length + to`. */
-export function transitionPoints(tight: boolean): Float64Array {
-  matrices ??= { tight: matrix('tight'), apart: matrix('apart') }
-  return tight ? matrices.tight : matrices.apart
+/** Points for `to` after `from`, at `from * labels.length + to`, on the way to a line. */
+export function transitionPoints({ tight, broken }: Pick<Facts, 'tight' | 'broken'>): Float64Array {
+  matrices ??= [matrix('apart'), matrix('tight'), matrix('apart', 'broken'), matrix('tight', 'broken')]
+  return matrices[(tight ? 1 : 0) + (broken ? 2 : 0)] as Float64Array
 }

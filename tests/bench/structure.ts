@@ -4,7 +4,9 @@
  *     tsx tests/bench/structure.ts [--errors label] [--variant plain|unmarked|wrapped|cut] folder
  *
  * The folder holds `name.txt` beside `name.gold.json`: `lines[]` gives a label for each source line (1-based), `articles[]`
- * the title and the authors. A block counts as right only where it begins and ends at the same characters as in the labels.
+ * the title and the authors. A block counts as right only where it begins and ends at the same characters as in the labels;
+ * the row `paragraphs` asks only that of body text (neither cut nor merged), the row `body` also that it was not taken for a
+ * head.
  * Every variant is the same text spoiled in one way: headlines without `##`, rows of 22 characters, paragraphs cut at random
  * by blank lines (seeded).
  */
@@ -159,6 +161,18 @@ function compare(name: string, variant: Variant, labelled: Labelled): void {
     entry.missed += gold.size
     for (const item of gold.values()) complain('missed', label, `${variant} ${name}`, item.text)
   }
+  const goldKeys = new Set(labelled.items.map(key))
+  const allKeys = new Set(items.map(key))
+  const whole = tally(variant, 'paragraphs')
+  for (const item of labelled.items) {
+    if (item.label !== 'body') continue
+    if (allKeys.has(key(item))) whole.right++
+    else {
+      whole.missed++
+      complain('missed', 'paragraphs', `${variant} ${name}`, item.text)
+    }
+  }
+  whole.wrong += items.filter((item) => item.label === 'body' && !goldKeys.has(key(item))).length
   if (variant === 'plain') {
     unplaced.total += labelled.text.replace(/\s/g, '').length
     for (const { value } of select(root, 'unknown')) unplaced.characters += value.replace(/\s/g, '').length

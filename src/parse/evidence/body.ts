@@ -7,6 +7,13 @@ const cut = (facts: Facts | null): boolean => facts !== null && open(facts) && i
 const endsAfterMark = /[，、。；：“《（！？][^，、。；：“”《》（）！？\s]$/
 const sentenceStart =
   /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
+/** Whether a short text reads like the beginning of a sentence or a piece of one: clauses, a full stop inside, a dateline. */
+const opensSentence = (text: string): boolean =>
+  sentenceStart.test(text) ||
+  text.includes('。') ||
+  /[，、；].{1,30}[，、；]/.test(text) ||
+  /^(?:本[报報]|新华社)/.test(text)
+const notText = ['byline', 'jump', 'pageHead', 'editors'] as const
 const closingMark = /^[^“”《》（）「」]{0,80}([”》）」])/
 const opening: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（', '」': '「' }
 /** Whether a pair of marks that one line opens is closed by the next. */
@@ -84,6 +91,25 @@ export const body: readonly Evidence[] = [
     test: ({ prev }) => glued(prev),
   },
   {
+    name: 'paragraphs of the issue are cut, and the words before this border may be no crosshead',
+    weights: { textMore: 6, paragraph: -1 },
+    test: ({ habits, prev, seam }) => habits.cut && glued(prev) && seam > -1.7,
+  },
+  {
+    name: 'paragraphs of the issue are cut, and the line before opened a sentence',
+    weights: { textMore: 4, paragraph: -1 },
+    test: ({ habits, prev, seam }) =>
+      habits.cut && prev !== null && open(prev) && prev.length <= 40 && seam > -2.3 && opensSentence(prev.text),
+  },
+  {
+    name: 'opens a sentence that it does not end, in an issue whose paragraphs are cut',
+    weights: { paragraph: 4, crosshead: -2, deck: -4, headline: -1, byline: -2 },
+    test: (facts) =>
+      facts.habits.cut && open(facts) && facts.length <= 40 && !facts.shapes.has('byline') && opensSentence(facts.text),
+  },
+    test: ({ prev, seam }) => seam < -0.8 && cut(prev) && endsLikeTwoParts(prev?.text ?? ''),
+  },
+  {
     name: 'no paragraph of the issue is cut',
     weights: { textMore: -6 },
     test: ({ habits, prev }) => !habits.cut && !cut(prev),
@@ -132,6 +158,11 @@ export const body: readonly Evidence[] = [
     name: 'opens like a sentence',
     weights: { crosshead: -1.5, deck: -1.5, headline: -0.5, paragraph: 1.5 },
     test: ({ text, length }) => length <= 40 && sentenceStart.test(text),
+  },
+  {
+    name: 'the line before is a byline, a jump or a page head',
+    weights: { textMore: -12 },
+    test: ({ prev }) => prev !== null && notText.some((shape) => prev.shapes.has(shape)),
   },
   {
     name: 'the mark-up joins it to the line before',

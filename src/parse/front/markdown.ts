@@ -3,9 +3,22 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Source } from '../../source/index.ts'
 import type { Hint, Line, Part } from '../line.ts'
+import { isOvermarked } from './overmarked.ts'
 import { rawText } from './raw-text.ts'
 
 const processor = unified().use(remarkParse).freeze()
+
+/** Reads blocks only: what is inside a line is left as it stands. */
+const blocksOnly = unified()
+  .data('micromarkExtensions', [
+    {
+      disable: {
+        null: ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
+      },
+    },
+  ])
+  .use(remarkParse)
+  .freeze()
 
 interface Range {
   start: number
@@ -33,7 +46,9 @@ const hintOf: Partial<Record<Nodes['type'], Hint>> = {
 /** Reads the block structure and the words out of the Markdown tree. */
 function markupOf(tree: MarkdownRoot, source: string): Markup {
   const markup: Markup = { words: [], paragraphs: [], hints: [], headings: [], breaks: [] }
-  const visit = (node: Nodes): void => {
+  // A list of its own instead of recursion: quotations can be nested deeper than the stack is.
+  const ahead: Nodes[] = [tree]
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
     const hint = hintOf[node.type]
@@ -42,9 +57,8 @@ function markupOf(tree: MarkdownRoot, source: string): Markup {
     else if (node.type === 'paragraph') markup.paragraphs.push({ start, end })
     else if (node.type === 'break') markup.breaks.push(start)
     else if (node.type === 'text') markup.words.push(...unescaped(source, start, end))
-    if ('children' in node) for (const child of node.children) visit(child)
+    if ('children' in node) ahead.push(...node.children.toReversed())
   }
-  visit(tree)
   return markup
 }
 
@@ -85,7 +99,8 @@ const tableRow = /^\|.*\|$/
  * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other.
  */
 export function markdown(source: Source): Line[] {
-  const markup = markupOf(processor.parse(source.text) as MarkdownRoot, source.text)
+  const reader = isOvermarked(source.text) ? blocksOnly : processor
+  const markup = markupOf(reader.parse(source.text) as MarkdownRoot, source.text)
   const words = new Cursor(markup.words)
   const headings = new Cursor(markup.headings)
   const paragraphs = new Cursor(markup.paragraphs)
