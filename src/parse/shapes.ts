@@ -32,7 +32,7 @@ const shapes = {
   coreValues: { max: 48, test: isCoreValues },
   paperName: pattern(
     16,
-    /^《?[\p{Script=Han}\s　]{1,12}(?<![简簡快播通情海喜电電壁汇要])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/u,
+    /^《?[\u3400-\u9fff\s　]{1,12}(?<![简簡快播通情海喜电電壁汇要])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/u,
   ),
   jump: { max: 40, test: (text) => readJumpLine(text) !== null },
   byline: { max: 120, test: (text, known) => readBylineLine(text, known) !== null },

@@ -34,7 +34,7 @@ const after =
 const orgHead =
   /(?:(?:《[^》]{2,14}》|新华社|中新社|新华网|人民网|(?:(?!本[报報])[\u3400-\u9fffA-Za-z]){1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?)\s?)?/u
 const personRole = new RegExp(
-  `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers.split('|').map(spaced).join('|')})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
+  `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
   'uy',
 )
 const beforeRole = new RegExp(`(${before})\\s?[/／:：]\\s?`, 'y')
