@@ -107,8 +107,6 @@ export const body: readonly Evidence[] = [
     test: (facts) =>
       facts.habits.cut && open(facts) && facts.length <= 40 && !facts.shapes.has('byline') && opensSentence(facts.text),
   },
-    test: ({ prev, seam }) => seam < -0.8 && cut(prev) && endsLikeTwoParts(prev?.text ?? ''),
-  },
   {
     name: 'no paragraph of the issue is cut',
     weights: { textMore: -6 },
@@ -142,7 +140,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'opens with one character before a mark',
     weights: { textMore: 4, paragraph: -1 },
-    test: ({ text, prev }) => open(prev) && /^\p{Script=Han}[、，。；”’》]/u.test(text),
+    test: ({ text, prev }) => open(prev) && /^[\u3400-\u9fff][、，。；”’》]/u.test(text),
   },
   {
     name: 'a clause, and the beginning of another',
