@@ -265,7 +265,7 @@ export const heads: readonly Evidence[] = [
     test: ({ next, shapes }) => !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role'),
   },
   { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
-  { name: 'too short for a deck', weights: { deck: -9 }, test: ({ length }) => length < 5 },
+  { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
     weights: { deck: -7, standingHead: -5, kicker: -5, headline: -5 },

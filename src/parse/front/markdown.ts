@@ -3,22 +3,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Source } from '../../source/index.ts'
 import type { Hint, Line, Part } from '../line.ts'
-import { isOvermarked } from './overmarked.ts'
+import { isOverloaded } from './overloaded.ts'
 import { rawText } from './raw-text.ts'
 
 const processor = unified().use(remarkParse).freeze()
-
-/** Reads blocks only: what is inside a line is left as it stands. */
-const blocksOnly = unified()
-  .data('micromarkExtensions', [
-    {
-      disable: {
-        null: ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
-      },
-    },
-  ])
-  .use(remarkParse)
-  .freeze()
 
 interface Range {
   start: number
@@ -96,11 +84,11 @@ const tableRow = /^\|.*\|$/
 
 /**
  * The front end for Markdown manuscripts: the same lines as raw text gives, with what is mark-up told apart from words.
- * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other.
+ * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other. What is overloaded with marks is read as raw text.
  */
 export function markdown(source: Source): Line[] {
-  const reader = isOvermarked(source.text) ? blocksOnly : processor
-  const markup = markupOf(reader.parse(source.text) as MarkdownRoot, source.text)
+  if (isOverloaded(source.text)) return rawText(source)
+  const markup = markupOf(processor.parse(source.text) as MarkdownRoot, source.text)
   const words = new Cursor(markup.words)
   const headings = new Cursor(markup.headings)
   const paragraphs = new Cursor(markup.paragraphs)

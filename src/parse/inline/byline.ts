@@ -68,7 +68,7 @@ function bracketedByline(text: string, from: number, known: Known): BylineSpan |
   if (either < 0) return null
   const end = start + either
   const reading = readCredits(text, start + 1, end, known)
-  if (skipBlank(text, reading.end) !== end || !named(reading)) return null
+  if (skipBlank(text, reading.end) !== end || !named(reading) || gluedToRole(reading.credits[0])) return null
   if (!reading.credits.some((credit) => credit.role)) return null
   return { start, end: end + 1, credits: reading.credits }
 }

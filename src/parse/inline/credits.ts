@@ -44,6 +44,7 @@ const slashPair = /(文\s?\/\s?图|文\s?\/\s?摄|图\s?\/\s?文|摄|图|文)(?=
 /** 图/文林清: both by one, where what follows reads as a name without 文. */
 const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=([\u3400-\u9fff])[\u3400-\u9fff])/uy
 const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\u3400-\\u9fff])`, 'uy')
+const pairAfter = /[\s/／]{0,2}(?:文\/[图摄]|[图摄]\/文)(?![\u3400-\u9fff])/y
 const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
 const separator = /[\s　、，,;；/／|]+/y
 const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,10}){0,3}/uy
@@ -136,7 +137,7 @@ function nameRunEnd(cursor: Cursor): number {
 
 function atNames(cursor: Cursor): boolean {
   if (cursor.at >= cursor.end || isLead(cursor.text, cursor.at)) return false
-  return !(roleAt(cursor) || match(afterRole, cursor) || match(gluedAfter, cursor))
+  return !(match(pairAfter, cursor) || roleAt(cursor) || match(afterRole, cursor) || match(gluedAfter, cursor))
 }
 
 const providers = /^\s?(?:供图|供圖|提供|供稿)/
@@ -214,7 +215,7 @@ export function readCredits(text: string, start: number, end: number, known?: Re
       break
     }
     credit.end = cursor.at
-    credits.push(credit)
+    if (credit.role !== '来源' || named) credits.push(credit)
     if (reported) break
   }
   return { credits, end: cursor.at }
@@ -235,7 +236,7 @@ function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
 /** Takes the role after names: 周简 摄, 记者 周简 报道. True for 报道, after which the lead begins. */
 function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
   const blank = match(separator, cursor)?.[0].length ?? 0
-  if (match(beforeRole, { ...cursor, at: cursor.at + blank })) return false
+  if (!match(pairAfter, cursor) && match(beforeRole, { ...cursor, at: cursor.at + blank })) return false
   const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
   if (!tail) return false
   const printed = tail[1] as string

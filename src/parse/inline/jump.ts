@@ -42,6 +42,7 @@ export function readJumpLine(text: string): JumpSpan | null {
   const match = wholeJump.exec(text)
   if (!match) return null
   const bracket = /^[（(【[]/.test(text)
+  if (!bracket && !text.endsWith('版')) return null
   const verb = match[1] as string
   if (!bracket && (verb === '接' || verb === '转' || verb === '轉') && text.length > 8) return null
   return spanOf(0, text.length, verb, match[2] as string)
