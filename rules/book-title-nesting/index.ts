@@ -25,7 +25,7 @@ export default defineRule({
           const { open, close, parent } = pair
           // Inside a mark without its other half nothing is sure.
           const inner = parent && parent.close !== -1 && innerMark(pair.mark, parent.mark)
-          if (!inner) continue
+          if (!inner || close - open > longestTitle) continue
           const mate = closingMark[inner] as string
           context.report({
             messageId: 'nested',
@@ -39,6 +39,9 @@ export default defineRule({
     }
   },
 })
+
+/** What is longer is no title: marks nested a thousand deep must not each quote all that is inside them. */
+const longestTitle = 300
 
 /** The opening mark that belongs there: 〈 inside 《, 《 inside 〈. */
 function innerMark(mark: string, parent: string): string | undefined {

@@ -30,11 +30,11 @@ export default defineRule({
             expected: [first as string, second as string],
           })
         }
-        for (const { 0: marks, index } of view.text.matchAll(/[“‘「『《〈（【][，。、；：]/g)) {
+        for (const { 0: marks, index } of view.text.matchAll(/[“‘「『《〈（【][，。、；：]+/g)) {
           const [mark, stop] = marks
           context.report({
             messageId: 'opening',
-            at: [view, index, index + 2],
+            at: [view, index, index + marks.length],
             data: { mark: mark as string, stop: stop as string },
             expected: [mark as string],
           })

@@ -34,12 +34,14 @@ export default defineRule({
       if (counts.size < 2) return
       const usual = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
       const cause = uses.find(({ unit }) => unit === usual) as UnitUse
+      // Temperatures written °C are temperature-range's matter, and become ℃.
+      const wanted = usual === '°C' ? '℃' : usual
       for (const { view, start, unit } of uses) {
-        if (unit === usual) continue
+        if (unit === usual || unit === wanted) continue
         context.report({
           messageId: 'mixed',
           at: [view, start, start + unit.length],
-          expected: [usual],
+          expected: [wanted],
           cause: [cause.view, cause.start, cause.start + usual.length],
         })
       }

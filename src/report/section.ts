@@ -27,8 +27,17 @@ export function sectionAt(root: Root, offset: number): Section {
   return { node: null, title: '全文', page }
 }
 
+/** Titles that were asked for: a long article without a headline may have a finding in each line. */
+const titles = new WeakMap<NewsNode, string>()
+
 /** What a reader would call a part of an issue. */
 export function sectionTitle(node: NewsNode): string {
+  let title = titles.get(node)
+  if (title === undefined) titles.set(node, (title = readTitle(node)))
+  return title
+}
+
+function readTitle(node: NewsNode): string {
   if (node.type === 'article') return articleTitle(node)
   if (node.type === 'box') {
     const title = node.children.find((child) => child.type === 'boxTitle')

@@ -34,7 +34,9 @@ export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
     }
   }
   const chinese = (at: number): boolean => found.has(at) || isChineseText(text.charCodeAt(at))
-  for (const { 0: mark, index: at } of text.matchAll(/[,;:!?]/g)) {
+  const stops = [...text.matchAll(/[,;:!?]/g)]
+  // Once forwards and once backwards: in a row of marks the last one may be the only one that stands beside Chinese.
+  for (const { 0: mark, index: at } of [...stops, ...stops.toReversed()]) {
     const wide = full[mark]
     if (wide && !literal.has(at) && (isChineseStop(text, at, chinese) || isBetweenChinese(text, at)))
       found.set(at, wide)
