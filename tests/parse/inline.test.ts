@@ -10,7 +10,8 @@ const none: ReadonlySet<string> = new Set()
 
 /** Credits as text: 记者 周简、林清; 摄 方小满. */
 function credits(found: { credits: readonly CreditSpan[] } | null): string | null {
-  return found?.credits.map(({ role, names }) => `${role ?? '—'} ${names.join('、')}`.trim()).join('; ')
+  if (!found) return null
+  return found.credits.map(({ role, names }) => `${role ?? '—'} ${names.join('、')}`.trim()).join('; ')
 }
 
 describe('bylines that are lines of their own', () => {
