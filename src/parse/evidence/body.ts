@@ -253,6 +253,11 @@ export const body: readonly Evidence[] = [
         Boolean(prev?.shapes.has('question') || next?.shapes.has('question'))),
   },
   {
+    name: 'tells where to call or to go',
+    weights: { paragraph: 6, headline: -6, headMore: -9, crosshead: -4, deck: -6, kicker: -6, standingHead: -6 },
+    test: ({ shapes, line }) => shapes.has('address') && line.depth === 0,
+  },
+  {
     name: 'one of several short lines, as in verse',
     weights: { paragraph: 6, headline: -4, kicker: -4, deck: -4, standingHead: -4, crosshead: -4 },
     test: (facts) => isVerse(facts),

@@ -18,6 +18,13 @@ const loneDate =
 const leadStart =
   /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
+const isHead = (facts: Facts | null): boolean =>
+  facts !== null &&
+  facts.end === 'open' &&
+  facts.length <= 30 &&
+  !facts.shapes.has('pageHead') &&
+  !facts.shapes.has('masthead')
+
 /** A short line over the lead or byline of an article. */
 const isHeadOfLead = (facts: Facts | null): boolean =>
   facts !== null && facts.end === 'open' && facts.length >= 6 && facts.length <= 44 && opensArticle(facts.next)
@@ -262,7 +269,8 @@ export const heads: readonly Evidence[] = [
   {
     name: 'a byline stands under it',
     weights: { deck: -3, headline: 1 },
-    test: ({ next, shapes }) => !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role'),
+    test: ({ next, prev, shapes }) =>
+      !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role') && !isHead(prev?.prev ?? null),
   },
   { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
