@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { Baseline, type Message } from '../lint/index.ts'
 import { UsageError } from './exit.ts'
-import { tell } from './io.ts'
+import { tell, writeTo } from './io.ts'
 
 export interface BaselineOptions {
   baseline?: string
@@ -60,7 +60,7 @@ export class BaselineRun {
     if (this.update) {
       const { formatBaseline } = await import('../config/baseline.ts')
       const entries = this.baseline.updated(this.found)
-      await writeFile(resolve(this.path), formatBaseline(entries))
+      await writeTo(this.path, [formatBaseline(entries)])
       tell(`${this.path}：记下 ${entries.length} 项`)
       return
     }

@@ -1,10 +1,9 @@
 import { type FixMode, fixAll, type Linter, type Message } from '../lint/index.ts'
 import { type FrontEnd, parse } from '../parse/index.ts'
-import { printable } from '../print/escape.ts'
 import type { LintResult } from '../report/index.ts'
-import { createSource, encode, type Source, writeBytes } from '../source/index.ts'
+import { createSource, encode, replaceFile, type Source } from '../source/index.ts'
 import type { Input } from './input.ts'
-import { print } from './io.ts'
+import { asShown, print } from './io.ts'
 
 /** A source after its fixes, with what is still found in it. */
 export interface FixedSource extends LintResult {
@@ -30,10 +29,10 @@ export function fixSource(
 
 /**
  * Writes a fixed source over its file.
- * @throws {SourceError} where bytes outside the fixes would change, or the file cannot be written.
+ * @throws {SourceError} where bytes outside the fixes would change, or the file cannot be written or was changed meanwhile.
  */
 export async function writeFixed({ source, bytes }: Input, fixed: Source): Promise<void> {
-  await writeBytes(source.path, process.cwd(), await encode(source, bytes, fixed.text))
+  await replaceFile(source.path, process.cwd(), await encode(source, bytes, fixed.text), bytes)
 }
 
 /** Prints what the fixes change, as a unified diff that `git apply` reads. */
@@ -44,5 +43,5 @@ export async function printDiff(before: Source, after: Source): Promise<void> {
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before.text, after.text, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   })
-  await print(process.stdout.isTTY ? patch.split('\n').map(printable).join('\n') : patch)
+  await print(asShown(patch))
 }

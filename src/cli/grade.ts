@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Grade, grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { Message } from '../lint/index.ts'
 import { frontEndFor, parse } from '../parse/index.ts'
+import { json } from '../print/escape.ts'
 import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { Inputs } from './input.ts'
@@ -18,7 +19,7 @@ interface GradeOptions extends InputOptions, ConfigOptions {
 
 const formats: Readonly<Record<string, (path: string, result: Grade) => Promise<string>>> = {
   table: async (path, result) => (await import('./grade-table.ts')).gradeTable(path, result, newspaper2020),
-  json: async (path, result) => `${JSON.stringify({ filePath: path, ...result })}\n`,
+  json: async (path, result) => `${json({ filePath: path, ...result })}\n`,
 }
 
 export function configure(command: Command): void {

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from './exit.ts'
-import { tell } from './io.ts'
+import { tell, writeTo } from './io.ts'
 import { addExamples } from './usage.ts'
 
 const fileName = 'xhb.config.yml'
@@ -37,13 +37,9 @@ export function configure(command: Command): void {
   addExamples(command, ['xhb init'])
 }
 
-export async function run(_names: string[], { force }: { force?: boolean }): Promise<number> {
-  try {
-    await writeFile(resolve(fileName), content, { flag: force ? 'w' : 'wx' })
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError(`${fileName}：${code === 'EEXIST' ? '已经有了；要覆盖请加 --force' : `写不了：${message}`}`)
-  }
+export async function run(_names: string[], { force = false }: { force?: boolean }): Promise<number> {
+  if (!force && existsSync(resolve(fileName))) throw new UsageError(`${fileName}：已经有了；要覆盖请加 --force`)
+  await writeTo(fileName, [content], { overwrite: force })
   tell(`已写好 ${fileName}`)
   return exitCodes.clean
 }

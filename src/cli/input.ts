@@ -1,4 +1,5 @@
 import {
+  createSource,
   decode,
   type FileList,
   findFiles,
@@ -25,10 +26,14 @@ export class Inputs {
   private readonly list: FileList
   private readonly options: InputOptions
 
-  private constructor(list: FileList, options: InputOptions) {
+  private readonly areLines: boolean
+
+  private constructor(list: FileList, options: InputOptions, areLines = false) {
     this.list = list
     this.options = options
+    this.areLines = areLines
     for (const path of list.ignored) tell(`${path}：已忽略，没有读`)
+    for (const path of list.links) tell(`${path}：是链接，没有读；要读，请写出它的名字`)
     for (const problem of list.problems) this.fail(problem)
   }
 
@@ -48,6 +53,11 @@ export class Inputs {
     return new Inputs({ ...found, files: found.files.filter(isWanted) }, options)
   }
 
+  /** Texts that come as lines of standard input, each with its path. */
+  static ofLines(options: InputOptions): Inputs {
+    return new Inputs({ files: ['-'], ignored: [], links: [], problems: [] }, options, true)
+  }
+
   get count(): number {
     return this.list.files.length
   }
@@ -57,6 +67,7 @@ export class Inputs {
   }
 
   async *read(): AsyncGenerator<Input> {
+    if (this.areLines) return yield* this.readLines()
     for (const file of this.list.files) {
       const input = await this.attempt(file, () => this.readOne(file))
       if (!input) continue
@@ -72,6 +83,14 @@ export class Inputs {
     } catch (error) {
       this.fail(error instanceof SourceError ? error : crash(path, error))
       return undefined
+    }
+  }
+
+  private async *readLines(): AsyncGenerator<Input> {
+    const { readTextLines } = await import('./text-lines.ts')
+    for await (const line of readTextLines(process.stdin)) {
+      if (line instanceof SourceError) this.fail(line)
+      else yield { source: createSource(line.text, { path: line.path }), bytes: Buffer.from(line.text) }
     }
   }
 

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { printable } from '../print/escape.ts'
 import { exitCodes, UsageError } from './exit.ts'
 
@@ -19,6 +17,11 @@ function leave({ code, message }: NodeJS.ErrnoException): void {
   process.exit(exitCodes.failed)
 }
 
+/** A text that is itself the result: on a terminal nothing in it can steer that, elsewhere it stays as it is. */
+export function asShown(text: string): string {
+  return process.stdout.isTTY ? text.split('\n').map(printable).join('\n') : text
+}
+
 /** Tells something that is no result, on one line of standard error. Nothing in it can steer a terminal. */
 export function tell(...lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`xhb：${printable(line)}\n`)
@@ -29,16 +32,28 @@ export async function output(
   pieces: AsyncIterable<string> | Iterable<string>,
   file: string | undefined,
 ): Promise<void> {
-  if (file === undefined) {
-    for await (const piece of pieces) await print(piece)
-    return
+  if (file !== undefined) return writeTo(file, pieces)
+  for await (const piece of pieces) {
+    await print(piece)
+    if (readerIsGone) return
   }
-  let text = ''
-  for await (const piece of pieces) text += piece
+}
+
+/**
+ * Writes a file that the user named.
+ * @throws {UsageError} where that cannot be done.
+ */
+export async function writeTo(
+  file: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  options?: { overwrite: boolean },
+): Promise<void> {
+  const { SourceError, writeFileAt } = await import('../source/index.ts')
   try {
-    await writeFile(resolve(file), text)
+    await writeFileAt(file, process.cwd(), pieces, options)
   } catch (error) {
-    throw new UsageError(`${file}：写不了：${(error as Error).message}`)
+    if (error instanceof SourceError) throw new UsageError(`${error.path}：${error.message}`)
+    throw error
   }
 }
 

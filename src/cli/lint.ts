@@ -28,6 +28,7 @@ interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
   fixDryRun?: boolean
   timing?: boolean
   since?: string
+  stdinNdjson?: boolean
 }
 
 export function configure(command: Command): void {
@@ -42,6 +43,7 @@ export function configure(command: Command): void {
     .option('--fix-suggestions', '连同建议一并改正，写回文件')
     .option('--fix-dry-run', '不写回，只显示会怎样改（unified diff）')
     .option('--since <版本>', '只查 git 某版本以来改过的文件，只报改过的段落')
+    .option('--stdin-ndjson', '标准输入每行一篇：{"path": …, "text": …}；结果也一行一篇')
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
@@ -58,10 +60,13 @@ export function configure(command: Command): void {
 
 export async function run(names: string[], options: LintOptions): Promise<number> {
   const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
-  const reports = await wantedReports(options.format ?? ['pretty'], options.output, config.plugins)
+  const reports = await wantedReports(options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'], options.output, config.plugins)
   const changes = options.since === undefined ? undefined : await Changes.since(options.since)
   const wanted = changes && names.length === 0 ? ['.'] : names
-  const inputs = await Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
+  if (options.stdinNdjson && wanted.length > 0) throw new UsageError('--stdin-ndjson 只读标准输入，不能再给出文件')
+  const inputs = options.stdinNdjson
+    ? Inputs.ofLines(options)
+    : await Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
   const mode = fixMode(options)
   if (mode && !options.fixDryRun && inputs.hasStdin)
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')

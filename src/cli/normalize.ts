@@ -6,7 +6,7 @@ import { fullWidthEdits } from '../text/normalize.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { printDiff, writeFixed } from './fix.ts'
 import { Inputs } from './input.ts'
-import { print, tell } from './io.ts'
+import { asShown, print, tell } from './io.ts'
 import { addInputOptions, type InputOptions } from './options.ts'
 import { addExamples } from './usage.ts'
 
@@ -39,7 +39,7 @@ export async function run(names: string[], options: NormalizeOptions): Promise<n
   for await (const input of inputs.read()) {
     await inputs.attempt(input.source.path, async () => {
       const { source, count } = await normalize(input.source)
-      if (toStdout) await print(source.text)
+      if (toStdout) await print(asShown(source.text))
       else if (options.diff) await printDiff(input.source, source)
       else if (count > 0) await writeFixed(input, source)
       tell(count === 0 ? `${source.path}：没有经过归一化，原样不动` : `${source.path}：${count} 处标点转回全角`)

@@ -6,7 +6,7 @@ import { createPathMatcher, readIgnoreFile } from '../source/index.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { frontEndFor } from './front-end.ts'
 import { Inputs } from './input.ts'
-import { output } from './io.ts'
+import { asShown, output } from './io.ts'
 import { addInputOptions, type InputOptions, unknownName } from './options.ts'
 import { addExamples } from './usage.ts'
 
@@ -50,7 +50,11 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
   return inputs.failed ? exitCodes.failed : exitCodes.clean
 }
 
-async function* exportAll(inputs: Inputs, exporter: Exporter, { joinJumps }: ParseOptions): AsyncGenerator<string> {
+async function* exportAll(
+  inputs: Inputs,
+  exporter: Exporter,
+  { joinJumps, output }: ParseOptions,
+): AsyncGenerator<string> {
   const join = joinJumps ? (await import('../export/join-jumps.ts')).joinJumps : undefined
   for await (const { source } of inputs.read()) {
     const front = await frontEndFor(source.syntax)
@@ -58,7 +62,7 @@ async function* exportAll(inputs: Inputs, exporter: Exporter, { joinJumps }: Par
       const root = parseSource(source, front)
       return exporter(join ? join(root) : root, source)
     })
-    if (text !== undefined) yield text
+    if (text !== undefined) yield output === undefined ? asShown(text) : text
   }
 }
 

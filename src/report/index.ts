@@ -5,6 +5,7 @@ export type { LintResult, ReportContext, Reporter } from './types.ts'
 const reports = {
   pretty: async () => (await import('./pretty.ts')).reportPretty,
   json: async () => (await import('./json.ts')).reportJson,
+  ndjson: async () => (await import('./ndjson.ts')).reportNdjson,
   github: async () => (await import('./github.ts')).reportGithub,
   sarif: async () => (await import('./sarif.ts')).reportSarif,
   gitlab: async () => (await import('./gitlab.ts')).reportGitlab,

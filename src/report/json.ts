@@ -16,7 +16,8 @@ export const reportJson: Reporter = async function* (results) {
   yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
-function fileObject({ source, messages }: LintResult): object {
+/** The result of one source, as in ESLint. */
+export function fileObject({ source, messages }: LintResult): object {
   const count = (severity: Severity, fixable: boolean): number =>
     messages.filter((each) => each.severity === severity && (!fixable || each.fix?.kind === 'safe')).length
   return {

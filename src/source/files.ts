@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { SourceError } from './errors.ts'
+import { ioError, SourceError } from './errors.ts'
 import type { PathMatcher } from './match.ts'
+import { isLink } from './place.ts'
+import { type Walk, walkFolder } from './walk.ts'
 
 /** What the arguments of a command mean. Errors are values: one bad argument does not stop the others. */
 export interface FileList {
@@ -9,6 +11,8 @@ export interface FileList {
   files: string[]
   /** Files that were named but are ignored. */
   ignored: string[]
+  /** Links that were met, not named: they may lead anywhere, and are not read. */
+  links: string[]
   problems: SourceError[]
 }
 
@@ -24,6 +28,7 @@ export const textExtensions: readonly string[] = ['txt', 'md', 'markdown']
 export async function findFiles(names: readonly string[], { cwd, isIgnored }: FindOptions): Promise<FileList> {
   const files = new Set<string>()
   const ignored: string[] = []
+  const links = new Set<string>()
   const problems: SourceError[] = []
   for (const name of names) {
     if (name === '-') {
@@ -37,11 +42,14 @@ export async function findFiles(names: readonly string[], { cwd, isIgnored }: Fi
       else files.add(shown(path, cwd))
       continue
     }
-    const found = (await expand(name, path, kind, cwd)).filter((each) => !isIgnored(each))
-    if (found.length === 0) problems.push(nothingFound(name, kind))
-    for (const each of found) files.add(shown(each, cwd))
+    const found = kind === 'folder' ? await walkFolder(path, textExtensions) : await expand(name, cwd)
+    const wanted = found.files.filter((each) => !isIgnored(each))
+    for (const each of wanted) files.add(shown(each, cwd))
+    for (const each of found.links) if (!isIgnored(each)) links.add(shown(each, cwd))
+    for (const { path, error } of found.failed) problems.push(ioError('unreadable', shown(path, cwd), error))
+    if (wanted.length + found.failed.length === 0) problems.push(nothingFound(name, kind))
   }
-  return { files: [...files], ignored, problems }
+  return { files: [...files], ignored, links: [...links], problems }
 }
 
 /** The patterns of an ignore file; none where there is no such file. */
@@ -58,20 +66,28 @@ const ignoreFileName = '.xhbignore'
 async function kindOf(path: string): Promise<'file' | 'folder' | 'other'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return 'other'
+  } catch (error) {
+    // What is there but cannot be looked at is told when it is read.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'other' : 'file'
   }
 }
 
-async function expand(name: string, path: string, kind: 'folder' | 'other', cwd: string): Promise<string[]> {
-  if (kind === 'other' && !/[*?[\]{}!]/.test(name)) return []
+/** The files that a pattern matches. */
+async function expand(pattern: string, cwd: string): Promise<Walk> {
+  const expanded: Walk = { files: [], links: [], failed: [] }
+  if (!/[*?[\]{}!]/.test(pattern)) return expanded
   const { glob } = await import('tinyglobby')
-  const common = { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }
-  const found =
-    kind === 'folder'
-      ? await glob(`**/*.{${textExtensions.join(',')}}`, { ...common, cwd: path, caseSensitiveMatch: false })
-      : await glob(name, { ...common, cwd })
-  return found.sort()
+  const options = {
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  }
+  for (const path of (await glob(pattern, { ...options, cwd })).sort()) {
+    const list = (await isLink(path)) ? expanded.links : expanded.files
+    list.push(path)
+  }
+  return expanded
 }
 
 function nothingFound(name: string, kind: 'folder' | 'other'): SourceError {

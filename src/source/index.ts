@@ -1,10 +1,10 @@
-export { readBytes, readStream, writeBytes } from './bytes.ts'
 export { type DecodeOptions, decode } from './decode.ts'
 export { encode } from './encode.ts'
 export { SourceError, type SourceErrorCode } from './errors.ts'
 export { type FileList, findFiles, readIgnoreFile } from './files.ts'
 export { LineIndex } from './lines.ts'
 export { createPathMatcher, type PathMatcher } from './match.ts'
+export { readBytes, readStream } from './read.ts'
 export {
   createSource,
   type Encoding,
@@ -14,3 +14,4 @@ export {
   type SourceOptions,
   type Syntax,
 } from './source.ts'
+export { replaceFile, writeFileAt } from './write.ts'
