@@ -94,15 +94,38 @@ function tailOf(text: string): string | null {
   return null
 }
 
+const pairs = ['“”', '《》', '（）', '「」', '()'] as const
+
+/** The pairs of marks that a text opens and does not close, or, read as `closed`, closes without having opened them. */
+export function unpaired(text: string, side: 'open' | 'closed'): Set<string> {
+  const found = new Set<string>()
+  for (const pair of pairs) {
+    let depth = 0
+    let lowest = 0
+    for (const character of text) {
+      if (character === pair[0]) depth++
+      else if (character === pair[1]) lowest = Math.min(lowest, --depth)
+    }
+    if (side === 'open' ? depth - lowest > 0 : lowest < 0) found.add(pair)
+  }
+  return found
+}
+
+/** What stands after the last full stop, where it could be a crosshead: short, and nothing in it left open. */
+function headTail(text: string): string {
+  const tail = tailOf(text) ?? ''
+  return unpaired(tail, 'open').size > 0 ? '' : tail
+}
+
 /** Whether what stands after the last full stop of a long line could be a crosshead glued to it. */
 export function endsLikeCrosshead(text: string): boolean {
-  return oneHead.test(tailOf(text) ?? '')
+  return oneHead.test(headTail(text))
 }
 
 /** A long line that breaks off. In an issue whose paragraphs are not cut, a crosshead in two parts may end it as well. */
 export function isCut(text: string, cuts: boolean): boolean {
   if (text.length <= long || !isOpen(text) || endsLikeCrosshead(text)) return false
-  return cuts || (text.includes('。') && !twoParts.test(tailOf(text) ?? ''))
+  return cuts || (text.includes('。') && !twoParts.test(headTail(text)))
 }
 
 function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {

@@ -78,6 +78,7 @@ export class ArticleBuilder {
   }
 
   private addJump(block: Block): void {
+    this.closeSidebar()
     const node = jumpNode(block, this.context)
     if (!node) {
       this.addBody(lineLeaf('unknown', block, this.context))

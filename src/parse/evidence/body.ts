@@ -1,4 +1,4 @@
-import { endsLikeCrosshead, type Facts, isCut } from '../facts.ts'
+import { endsLikeCrosshead, type Facts, isCut, unpaired } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
 
 const open = (facts: Facts | null): boolean =>
@@ -14,12 +14,13 @@ const opensSentence = (text: string): boolean =>
   /[，、；].{1,30}[，、；]/.test(text) ||
   /^(?:本[报報]|新华社)/.test(text)
 const notText = ['byline', 'jump', 'pageHead', 'editors'] as const
-const closingMark = /^[^“”《》（）「」]{0,80}([”》）」])/
-const opening: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（', '」': '「' }
+const near = 300
 /** Whether a pair of marks that one line opens is closed by the next. */
 function closesPair(before: string, after: string): boolean {
-  const close = closingMark.exec(after)?.[1]
-  return close !== undefined && before.lastIndexOf(opening[close] as string) > before.lastIndexOf(close)
+  const closed = unpaired(after.slice(0, near), 'closed')
+  if (closed.size === 0) return false
+  const left = unpaired(before.slice(-near), 'open')
+  return [...closed].some((pair) => left.has(pair))
 }
 const glued = (facts: Facts | null): boolean =>
   facts !== null && facts.length > 40 && facts.end === 'open' && endsLikeCrosshead(facts.text)
