@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { type GenericSchema, safeParse } from 'valibot'
-import { type AnyRule, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
+import { type AllowedWord, type AnyRule, allowing, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
 import { createPathMatcher, type PathMatcher, readIgnoreFile } from '../source/index.ts'
 import { entryNames, issueMessage } from './issues.ts'
 import type { ConfigProblem, LoadedConfig } from './load.ts'
 import type { Plugin } from './plugin.ts'
 import { loadPlugins } from './plugins.ts'
 import type { PresetName, RuleSettings } from './schema.ts'
-import { activeRules, mergeSettings, presetSettings } from './settings.ts'
-import { didYouMean } from './suggest.ts'
+import { activeRules, mergeSettings, presetSettings, type Settings, withOptions } from './settings.ts'
+import { didYouMean, unknownRule } from './suggest.ts'
 
 /** A configuration ready for use. */
 export interface ResolvedConfig {
@@ -16,6 +16,8 @@ export interface ResolvedConfig {
   rules: ReadonlyMap<string, RuleMeta>
   plugins: readonly Plugin[]
   isIgnored: PathMatcher
+  /** What is set for each rule on a file. A rule that is not there is off. */
+  settingsFor(path: string): Settings
   /** The linter for a file; files with the same settings share one. */
   linterFor(path: string): Linter
   /** What each rule has cost so far, where a clock was given. */
@@ -46,7 +48,8 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
   if (problems.length > 0) throw await loaded.error(problems)
 
   const metas = new Map([...rules].map(([id, { meta }]) => [id, meta]))
-  const base = mergeSettings(presetSettings(presets, metas), config.rules ?? {})
+  const house = await houseStyle(loaded, cwd, metas)
+  const base = mergeSettings(withOptions(presetSettings(presets, metas), house.options), config.rules ?? {})
   const variants = await Promise.all(
     (config.overrides ?? []).map(async ({ files, rules }) => ({
       matches: await createPathMatcher(files, folder),
@@ -55,23 +58,40 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
   )
   const ignoredByConfig = await createPathMatcher(config.ignores ?? [], folder)
   const ignoredByFile = await createPathMatcher(await readIgnoreFile(cwd), cwd)
+  const appliedTo = (path: string) => variants.filter(({ matches }) => matches(resolve(cwd, path)))
+  const settingsOfAll = (applied: typeof variants) =>
+    [...applied.map((each) => each.rules), overrides].reduce(mergeSettings, base)
   const linters = new Map<string, Linter>()
   return {
     rules: metas,
     plugins,
     isIgnored: (path) => ignoredByConfig(path) || ignoredByFile(path),
+    settingsFor: (path) => settingsOfAll(appliedTo(path)),
     linterFor(path) {
-      const applied = variants.filter(({ matches }) => matches(resolve(cwd, path)))
+      const applied = appliedTo(path)
       const key = applied.map((each) => variants.indexOf(each)).join()
       let linter = linters.get(key)
       if (!linter) {
-        const settings = [...applied.map((each) => each.rules), overrides].reduce(mergeSettings, base)
-        linters.set(key, (linter = createLinter(activeRules(settings, rules), clock)))
+        const plain = createLinter(activeRules(settingsOfAll(applied), rules), clock)
+        linters.set(key, (linter = house.allowed.length > 0 ? allowing(plain, house.allowed) : plain))
       }
       return linter
     },
     times: () => sums([...linters.values()].map(({ times }) => times)),
   }
+}
+
+/** What the newspaper's own files amount to. Reading them is not cheap, and most configurations have none. */
+async function houseStyle(
+  loaded: LoadedConfig,
+  cwd: string,
+  rules: ReadonlyMap<string, RuleMeta>,
+): Promise<{ options: Readonly<Record<string, unknown>>; allowed: readonly AllowedWord[] }> {
+  const { terms, roster, allow } = loaded.config
+  if (!terms && !roster && !allow) return { options: {}, allowed: [] }
+  const { houseOptions, loadHouse } = await import('./house.ts')
+  const house = await loadHouse(loaded, cwd, rules)
+  return { options: houseOptions(house), allowed: house.allow ?? [] }
 }
 
 type Keys = readonly unknown[]
@@ -95,11 +115,6 @@ function settingProblems(keys: Keys, settings: RuleSettings, rules: ReadonlyMap<
       message,
     }))
   })
-}
-
-/** The one line for a rule that does not exist. */
-export function unknownRule(id: string, known: Iterable<string>): string {
-  return `没有规则“${id}”${didYouMean(id, known)}`
 }
 
 function optionProblems(schema: GenericSchema | undefined, options: unknown): ConfigProblem[] {

@@ -23,7 +23,9 @@ export type PresetName = (typeof presetNames)[number]
 export type Level = (typeof levelNames)[number]
 
 const preset = picklist(presetNames)
-const patterns = array(pipe(string(), minLength(1, '不能为空')))
+const file = pipe(string(), minLength(1, '不能为空'))
+const files = array(file)
+const patterns = files
 const level = picklist(levelNames)
 const setting = union([level, tuple([level, record(string(), unknown())])])
 const rules = record(string(), setting)
@@ -45,6 +47,9 @@ export const configSchema = strictObject({
   rules: described('规则级别：error、warning、info、off，或 [级别, 选项]', rules),
   ignores: described('不检查的文件，写法与 .gitignore 相同', patterns),
   overrides: described('某些文件另有的规则级别，后面的优先', array(override)),
+  terms: described('本报用词表（terms.yml）：相对于配置文件的路径', files),
+  roster: described('领导名单（roster.csv 或 .yml）：相对于配置文件的路径', file),
+  allow: described('本报认为正确的词语和姓名（allow.yml）：相对于配置文件的路径', files),
   plugins: described('插件：相对于配置文件的路径，或 npm 包名', patterns),
 })
 

@@ -20,6 +20,15 @@ export function presetSettings(presets: readonly PresetName[], rules: ReadonlyMa
   return settings
 }
 
+/** Gives rules their options, whether they are on or not. */
+export function withOptions(settings: Settings, options: Readonly<Record<string, unknown>>): Settings {
+  const changed = Object.entries(options).map(([id, value]): [string, Setting] => [
+    id,
+    { level: settings.get(id)?.level ?? 'off', options: value },
+  ])
+  return new Map([...settings, ...changed])
+}
+
 /** Later settings win. A level alone leaves the options of a rule as they were. */
 export function mergeSettings(settings: Settings, changes: RuleSettings): Settings {
   const merged = new Map(settings)

@@ -18,6 +18,11 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   return nearest === undefined ? '' : `，是不是“${nearest}”？`
 }
 
+/** The one line for a rule that does not exist. */
+export function unknownRule(id: string, known: Iterable<string>): string {
+  return `没有规则“${id}”${didYouMean(id, known)}`
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours; `limit` or more counts as `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit

@@ -1,3 +1,4 @@
+import type { Linter } from './linter.ts'
 import type { Message } from './message.ts'
 import { TermIndex } from './terms.ts'
 
@@ -7,6 +8,14 @@ export interface AllowedWord {
   word: string
   /** Ids of the rules that it silences; all where none is given. */
   rules?: readonly string[]
+}
+
+/** A linter that leaves out what lies inside allowed words, whatever rule finds it. */
+export function allowing(linter: Linter, allowed: readonly AllowedWord[]): Linter {
+  return {
+    lint: (root, source) => [...withoutAllowed(linter.lint(root, source), source.text, allowed)],
+    times: linter.times,
+  }
 }
 
 /** The findings that do not lie inside an allowed word. `text` is the source's own. */

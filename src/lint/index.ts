@@ -1,4 +1,4 @@
-export { type AllowedWord, withoutAllowed } from './allow.ts'
+export { type AllowedWord, allowing, withoutAllowed } from './allow.ts'
 export { Baseline, type BaselineEntry, type BaselineResult } from './baseline.ts'
 export { applyDirectives } from './directives.ts'
 export { fingerprint } from './fingerprint.ts'

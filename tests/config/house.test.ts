@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { rules as builtIn } from '../../rules/index.ts'
 import { parseAllow } from '../../src/config/allow.ts'
 import { readCsv } from '../../src/config/csv.ts'
 import { DataError } from '../../src/config/data-error.ts'
@@ -87,11 +88,20 @@ describe('roster', () => {
 describe('allow.yml', () => {
   it('reads words and the rules that they silence', () => {
     const text = 'words:\n  - 座落园\n  - { word: 布署街, rules: [typo-nonword], note: 街名 }\n'
-    expect(parseAllow(text, 'allow.yml')).toEqual([{ word: '座落园' }, { word: '布署街', rules: ['typo-nonword'] }])
+    expect(parseAllow(text, 'allow.yml', new Map([['typo-nonword', {}]]))).toEqual([
+      { word: '座落园' },
+      { word: '布署街', rules: ['typo-nonword'] },
+    ])
   })
 
   it('names line and field', () => {
-    expect(complaint(() => parseAllow('words:\n  - 园\n', 'allow.yml'))).toBe('allow.yml:2:5 words.0：至少两个字')
+    expect(complaint(() => parseAllow('words:\n  - 园\n', 'allow.yml', new Map()))).toBe(
+      'allow.yml:2:5 words.0：至少两个字',
+    )
+    const text = 'words:\n  - { word: 布署街, rules: [typo-nonwrd] }\n'
+    expect(complaint(() => parseAllow(text, 'allow.yml', new Map([['typo-nonword', {}]])))).toBe(
+      'allow.yml:2:26 words.0.rules.0：没有规则“typo-nonwrd”，是不是“typo-nonword”？',
+    )
   })
 })
 
@@ -120,6 +130,7 @@ describe('houseOptions', () => {
 })
 
 describe('the example house style', () => {
+  const rules = new Map(builtIn.map((rule) => [rule.id, rule]))
   const read = (name: string): string => readFileSync(new URL(`../../fixtures/house/${name}`, import.meta.url), 'utf8')
 
   it('is sound', () => {
@@ -131,6 +142,6 @@ describe('the example house style', () => {
       '钱青石',
       '孙鹭',
     ])
-    expect(parseAllow(read('allow.yml'), 'allow.yml')).toHaveLength(2)
+    expect(parseAllow(read('allow.yml'), 'allow.yml', rules)).toHaveLength(2)
   })
 })
