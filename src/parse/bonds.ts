@@ -1,15 +1,31 @@
 import type { Line } from './line.ts'
 
-const bits = 17
 /** Characters to learn from: more teach nothing new. */
 const enough = 400_000
-const size = 2 ** bits
-/** Knuth's multiplicative hash spreads pairs over the table; rare collisions only blur a measure that is blurred anyway. */
 const marks = new Set([...'，。；！？：,;!?:'].map((mark) => mark.charCodeAt(0)))
+/** Knuth's multiplicative hash spreads the keys; rare collisions only blur a measure that is blurred anyway. */
 const golden = 0x9e3779b1
+const pairFactor = 0x10001
 
-function slot(first: number, second: number): number {
-  return Math.imul(first * 0x10001 + second, golden) >>> (32 - bits)
+/** Counts by hashed key, in a table as large as the text needs. */
+class Counts {
+  private readonly table: Uint32Array
+  private readonly shift: number
+
+  constructor(keys: number) {
+    const bits = Math.min(17, Math.max(10, 36 - Math.clz32(keys)))
+    this.table = new Uint32Array(2 ** bits)
+    this.shift = 32 - bits
+  }
+
+  add(key: number): void {
+    const slot = Math.imul(key, golden) >>> this.shift
+    this.table[slot] = (this.table[slot] as number) + 1
+  }
+
+  of(key: number): number {
+    return this.table[Math.imul(key, golden) >>> this.shift] as number
+  }
 }
 
 /**
@@ -17,36 +33,44 @@ function slot(first: number, second: number): number {
  * shows in whether the characters on its two sides stand side by side elsewhere.
  */
 export class Bonds {
-  private readonly pairs = new Uint32Array(size)
-  private readonly singles = new Uint32Array(0x10000)
+  private readonly pairs: Counts
+  private readonly singles: Counts
   /** How often a character is the first of a clause, and the last. */
-  private readonly firsts = new Uint32Array(0x10000)
-  private readonly lasts = new Uint32Array(0x10000)
+  private readonly firsts: Counts
+  private readonly lasts: Counts
   private clauses = 0
   private total = 0
 
   constructor(lines: readonly Line[]) {
+    let size = 0
+    for (const { text } of lines) size += text.length
+    size = Math.min(size, enough)
+    this.pairs = new Counts(size)
+    this.singles = new Counts(Math.min(size, 0x8000))
+    this.firsts = new Counts(Math.min(size, 0x8000))
+    this.lasts = new Counts(Math.min(size, 0x8000))
     for (const { text } of lines) {
-      if (this.total > enough) break
-      let before = text.charCodeAt(0)
-      this.add(this.firsts, before)
-      for (let at = 1; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        this.pairs[slot(before, code)] = (this.pairs[slot(before, code)] as number) + 1
-        this.singles[before] = (this.singles[before] as number) + 1
-        if (marks.has(code)) {
-          this.add(this.lasts, before)
-          this.add(this.firsts, text.charCodeAt(at + 1))
-          this.clauses++
-        }
-        before = code
-      }
-      this.total += text.length
+      if (this.total >= enough) break
+      this.learn(text)
     }
   }
 
-  private add(counts: Uint32Array, code: number): void {
-    if (!Number.isNaN(code)) counts[code] = (counts[code] as number) + 1
+  private learn(text: string): void {
+    if (text === '') return
+    let before = text.charCodeAt(0)
+    this.firsts.add(before)
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      this.pairs.add(before * pairFactor + code)
+      this.singles.add(before)
+      if (marks.has(code)) {
+        this.lasts.add(before)
+        if (at + 1 < text.length) this.firsts.add(text.charCodeAt(at + 1))
+        this.clauses++
+      }
+      before = code
+    }
+    this.total += text.length
   }
 
   /**
@@ -54,26 +78,24 @@ export class Bonds {
    * go together elsewhere, and do not end and begin clauses. Negative where the border looks like one of clauses.
    */
   seam(before: string, after: string): number {
-    return Math.max(0, this.between(before, after)) - this.clauseBorder(before, after)
-  }
-
-  /** How much oftener than by chance a text's last character ends clauses and the other's first begins them. */
-  private clauseBorder(before: string, after: string): number {
+    if (before === '' || after === '') return 0
     const last = before.charCodeAt(before.length - 1)
     const first = after.charCodeAt(0)
+    return Math.max(0, this.bond(last, first)) - this.clauseBorder(last, first)
+  }
+
+  /** How much oftener than by chance one character ends clauses and the other begins them. */
+  private clauseBorder(last: number, first: number): number {
     const rate = this.clauses / Math.max(1, this.total)
-    const of = (counts: Uint32Array, code: number): number =>
-      Math.log(((counts[code] ?? 0) + 0.5) / ((this.singles[code] ?? 0) * rate + 0.5))
+    const of = (counts: Counts, code: number): number =>
+      Math.log((counts.of(code) + 0.5) / (this.singles.of(code) * rate + 0.5))
     return of(this.lasts, last) + of(this.firsts, first)
   }
 
-  /** How much oftener than by chance the last character of one line stands before the first of another. */
-  private between(before: string, after: string): number {
-    const last = before.charCodeAt(before.length - 1)
-    const first = after.charCodeAt(0)
-    if (Number.isNaN(last) || Number.isNaN(first)) return 0
-    const count = this.pairs[slot(last, first)] as number
-    const chance = ((this.singles[last] as number) * (this.singles[first] as number)) / Math.max(1, this.total)
+  /** How much oftener than by chance one character stands before the other; 0 where they never do. */
+  private bond(last: number, first: number): number {
+    const count = this.pairs.of(last * pairFactor + first)
+    const chance = (this.singles.of(last) * this.singles.of(first)) / Math.max(1, this.total)
     return count === 0 ? 0 : Math.log((count + 0.5) / (chance + 0.5))
   }
 }
