@@ -1,4 +1,5 @@
-#!/usr/bin/env node
 import { main } from '../src/cli/main.ts'
 
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})

@@ -6,9 +6,11 @@ export default lexiconRule({
   meta: {"title":{"zh":"非法定计量单位","en":"Unit outside the legal system"},"category":"number","severity":"info","preset":"strict","fixable":"suggestion","weight":{"class":"unit","value":0.5},"basis":{"text":"GB 3101—93《有关量、单位和符号的一般原则》","verified":false},"messages":{"replace":"“{{actual}}”不是法定计量单位名称，应为“{{expected}}”","avoid":"“{{actual}}”不是法定计量单位，请换算"}},
   lexicon: {
     ...{},
-    pairs: {
-    },
-    terms: [
+    // One string each: thousands of literals would be compiled at every start.
+    pairs: JSON.parse(`{
+
+    }`),
+    terms: JSON.parse(`[
       {"wrong":"平米","right":"平方米","afterNumber":true},
       {"wrong":"立方","right":"立方米","except":["立方米","立方厘米","立方分米","立方毫米","立方千米","立方公里","立方英尺","立方码","立方体","立方根","立方公尺"],"afterNumber":true},
       {"wrong":"公分","right":"厘米","afterNumber":true},
@@ -21,7 +23,7 @@ export default lexiconRule({
       {"wrong":["大卡","千卡"],"right":"千焦","afterNumber":true,"note":"1千卡约为4.18千焦，数值要换算"},
       {"wrong":"毫巴","right":"百帕","afterNumber":true},
       {"wrong":"达因","right":"牛","afterNumber":true,"note":"数值要换算"},
-      {"wrong":"PPM","afterNumber":true,"note":"宜改用百万分数或10⁻⁶"},
-    ],
+      {"wrong":"PPM","afterNumber":true,"note":"宜改用百万分数或10⁻⁶"}
+    ]`),
   },
 })

@@ -6,9 +6,11 @@ export default lexiconRule({
   meta: {"title":{"zh":"易误用的成语","en":"Idiom often misused"},"category":"text","severity":"info","preset":"review","fixable":false,"weight":{"class":"text","value":1},"basis":{"text":"《报纸编校差错率计算方法》：知识性差错","verified":true},"messages":{"avoid":"“{{actual}}”容易误用，请核对词义"}},
   lexicon: {
     ...{"quoted":"allow"},
-    pairs: {
-    },
-    terms: [
+    // One string each: thousands of literals would be compiled at every start.
+    pairs: JSON.parse(`{
+
+    }`),
+    terms: JSON.parse(`[
       {"wrong":"差强人意","note":"大体上还能使人满意，不是“不能使人满意”"},
       {"wrong":"空穴来风","note":"本指消息有一定根据，今也指没有根据"},
       {"wrong":"不以为然","note":"不认为是对的，不是“不放在心上”（不以为意）"},
@@ -47,7 +49,7 @@ export default lexiconRule({
       {"wrong":"忝列","note":"谦辞，只用于自己"},
       {"wrong":"哂纳","note":"请对方收下礼物的客套话"},
       {"wrong":"豆蔻年华","note":"只指十三四岁的女子"},
-      {"wrong":"半老徐娘","note":"有轻薄意味"},
-    ],
+      {"wrong":"半老徐娘","note":"有轻薄意味"}
+    ]`),
   },
 })

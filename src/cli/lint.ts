@@ -13,7 +13,7 @@ import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
 import { addInputOptions, collect, type InputOptions, wholeNumber } from './options.ts'
 import { wantedReports, writeReports } from './reports.ts'
-import { Changes } from './since.ts'
+import type { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
 
 interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
@@ -60,8 +60,13 @@ export function configure(command: Command): void {
 
 export async function run(names: string[], options: LintOptions): Promise<number> {
   const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
-  const reports = await wantedReports(options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'], options.output, config.plugins)
-  const changes = options.since === undefined ? undefined : await Changes.since(options.since)
+  const reports = await wantedReports(
+    options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'],
+    options.output,
+    config.plugins,
+  )
+  const changes =
+    options.since === undefined ? undefined : await (await import('./since.ts')).changesSince(options.since)
   const wanted = changes && names.length === 0 ? ['.'] : names
   if (options.stdinNdjson && wanted.length > 0) throw new UsageError('--stdin-ndjson 只读标准输入，不能再给出文件')
   const inputs = options.stdinNdjson

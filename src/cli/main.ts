@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { DataError } from '../config/data-error.ts'
-import { tuneForShortRuns } from './engine.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { tell } from './io.ts'
 import { applyHelpTexts, usageMessage } from './usage.ts'
@@ -25,7 +24,6 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<Comma
 
 /** Runs the command line and returns the exit status. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
-  tuneForShortRuns()
   let status: number = exitCodes.clean
   const program = new Command('xhb')
     .description('中文报纸的编校助手：读懂版面，查出差错')

@@ -13,28 +13,31 @@ interface LineRange {
 
 const everything: readonly LineRange[] = [{ first: 1, last: Number.POSITIVE_INFINITY }]
 
-/** What has changed since a revision of git: files, and the lines in them. */
+/**
+ * What has changed since a revision of git: in tracked files the changed lines, of new files everything.
+ * @throws {UsageError} outside a repository, or for a revision that git does not know.
+ */
+export async function changesSince(revision: string): Promise<Changes> {
+  const top = (await git(['rev-parse', '--show-toplevel'])).trim()
+  // A revision cannot be taken for an option of git.
+  const commit = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim()
+  const changed = await git(['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', commit])
+  const added = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', top])
+  const lines = new Map<string, readonly LineRange[]>()
+  for (const name of names(added)) lines.set(resolve(top, name), everything)
+  for (const name of names(changed)) {
+    const diff = await git(['-C', top, 'diff', '--unified=0', '--no-ext-diff', '--no-color', commit, '--', name])
+    lines.set(resolve(top, name), hunks(diff))
+  }
+  return new Changes(lines)
+}
+
+/** Files, and the lines in them that changed. */
 export class Changes {
   private readonly lines: ReadonlyMap<string, readonly LineRange[]>
 
-  private constructor(lines: ReadonlyMap<string, readonly LineRange[]>) {
+  constructor(lines: ReadonlyMap<string, readonly LineRange[]>) {
     this.lines = lines
-  }
-
-  /** @throws {UsageError} outside a repository, or for a revision that git does not know. */
-  static async since(revision: string): Promise<Changes> {
-    const top = (await git(['rev-parse', '--show-toplevel'])).trim()
-    // A revision cannot be taken for an option of git.
-    const commit = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim()
-    const changed = await git(['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', commit])
-    const added = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', top])
-    const lines = new Map<string, readonly LineRange[]>()
-    for (const name of names(added)) lines.set(resolve(top, name), everything)
-    for (const name of names(changed)) {
-      const diff = await git(['-C', top, 'diff', '--unified=0', '--no-ext-diff', '--no-color', commit, '--', name])
-      lines.set(resolve(top, name), hunks(diff))
-    }
-    return new Changes(lines)
   }
 
   has(path: string): boolean {

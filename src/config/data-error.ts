@@ -13,6 +13,11 @@ export class DataError extends Error {
   readonly path: string
   readonly problems: readonly DataProblem[]
 
+  /** The message, a line for each problem. */
+  get lines(): string[] {
+    return this.problems.map((problem) => describe(this.path, problem))
+  }
+
   constructor(path: string, problems: readonly DataProblem[]) {
     super(problems.map((problem) => describe(path, problem)).join('\n'))
     this.name = 'DataError'

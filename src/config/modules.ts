@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DataError } from './data-error.ts'
+import { importUrl } from './import-url.ts'
 
 /**
  * The default export of a module that a user names: a path relative to a folder, or a package installed there.
@@ -12,7 +13,7 @@ export async function importModule(specifier: string, folder: string): Promise<u
   const file = isPath(specifier) ? resolve(folder, specifier) : await packageEntry(specifier, folder)
   let module: { default?: unknown }
   try {
-    module = await import(pathToFileURL(file).href)
+    module = await importUrl(pathToFileURL(file).href)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const missing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(file)

@@ -1,5 +1,13 @@
 import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  type DocumentOptions,
+  isNode,
+  LineCounter,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+} from 'yaml'
 import { DataError } from './data-error.ts'
 import { issueMessage } from './issues.ts'
 
@@ -15,20 +23,58 @@ export interface YamlText {
   placeOf(keys: readonly unknown[]): TextPlace
 }
 
+/** Characters of a file: ten times the largest word list. */
+const longest = 2 ** 22
+/** Levels of nesting: beyond some thousands the parser would use up the stack. */
+const deepest = 200
+
+/** Tags name types, and types of others could do anything: only plain data is read. */
+const plainData: ParseOptions & DocumentOptions & SchemaOptions = {
+  prettyErrors: false,
+  resolveKnownTags: false,
+  merge: false,
+}
+
 /**
- * Reads YAML, and so JSON too, with the place of each value.
- * @throws {DataError} where the syntax is wrong.
+ * Reads YAML, and so JSON too, with the place of each value. Tags are refused, and so are files that are too large, too
+ * deeply nested, or grow too much by their aliases.
+ * @throws {DataError} where the syntax is wrong or a limit is passed.
  */
 export function openYaml(text: string, path: string): YamlText {
+  if (text.length > longest) throw new DataError(path, [{ field: '', message: `文件太大，超过 ${longest} 字` }])
+  if (isDeep(text)) throw new DataError(path, [{ field: '', message: `嵌套太深，超过 ${deepest} 层` }])
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
+  const document = parseDocument(text, { ...plainData, lineCounter: lines })
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.length > 0) {
     throw new DataError(
       path,
-      document.errors.map((error) => ({ ...place(error.pos[0], lines), field: '', message: yamlMessage(error) })),
+      problems.map((error) => ({ ...place(error.pos[0], lines), field: '', message: yamlMessage(error) })),
     )
   }
-  return { value: document.toJS() ?? {}, placeOf: (keys) => place(offsetOf(document, keys), lines) }
+  return { value: valueOf(document, path) ?? {}, placeOf: (keys) => place(offsetOf(document, keys), lines) }
+}
+
+/** Whether brackets or lines are nested, or seem to be nested, beyond the limit. */
+function isDeep(text: string): boolean {
+  let depth = 0
+  for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === ']' || bracket === '}') depth = Math.max(0, depth - 1)
+    else if (++depth > deepest) return true
+  }
+  return deepLine.test(text)
+}
+
+/** A line that is indented, or made a list inside lists, so far. */
+const deepLine = /^[ \t?:-]{200}/m
+
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new DataError(path, [{ field: '', message: '别名（*）展开后太大' }])
+    throw error
+  }
 }
 
 /**
@@ -68,5 +114,6 @@ function place(offset: number, lines: LineCounter): TextPlace {
 }
 
 function yamlMessage({ code, message }: { code: string; message: string }): string {
+  if (code === 'TAG_RESOLVE_FAILED') return '不能用标签（!）'
   return code === 'DUPLICATE_KEY' ? '重复的条目' : `YAML 语法错误：${message}`
 }

@@ -14,4 +14,4 @@ const tsc = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
 })
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
-await bundleCli('dist')
+await bundleCli('dist/cli')

@@ -1,62 +1,108 @@
-import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
-import { glob } from 'tinyglobby'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Bundles the command line into a folder, split so that a command loads only what it uses, with what it reads beside it. */
-export async function bundleCli(dist: string): Promise<void> {
-  const outdir = join(dist, 'cli')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bin/xhb.ts'],
-    outdir,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [wordsBeside(outdir)],
-    // CommonJS dependencies call `require` for Node's own modules.
-    banner: {
-      js: "import { createRequire as xhbCreateRequire } from 'node:module'\nconst require = xhbCreateRequire(import.meta.url)",
-    },
-    logLevel: 'warning',
-  })
-  await chmod(join(outdir, 'xhb.js'), 0o755)
-  for (const file of await glob(['rules/*/README.md', 'rules/lexicon/*.md', 'src/config/*.schema.json'], {
-    cwd: root,
-  })) {
-    const copy = join(dist, file)
-    await mkdir(dirname(copy), { recursive: true })
-    await copyFile(join(root, file), copy)
-  }
+const options: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
 }
 
 /**
- * A lexicon is a module with long strings that only sub-commands use, so that it is in a chunk. In the bundle they become files beside it, since reading a megabyte costs far less
- * than compiling it at every start.
+ * Bundles the command line into a folder: one script, which the launcher starts from its code cache, with the word lists that
+ * it reads beside it. A module that is imported on demand is in the script too, but runs only when it is asked for. The
+ * folder must be two below the package's, whose dependencies and rule pages the command uses.
  */
-function wordsBeside(outdir: string): Plugin {
+export async function bundleCli(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const name = await writeMain(folder)
+  const launcher = join(folder, 'xhb.cjs')
+  await build({
+    ...options,
+    entryPoints: ['bin/launch.ts'],
+    outfile: launcher,
+    define: { mainScript: JSON.stringify(name) },
+  })
+  await chmod(launcher, 0o755)
+}
+
+/** The main script, named after its content, since a code cache must never meet another script of the same length. */
+async function writeMain(folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['bin/xhb.ts'],
+    write: false,
+    plugins: [wordsBeside(folder), lateChildProcess, importByLauncher],
+    supported: { 'dynamic-import': false },
+    // Rarely needed, and large: loaded from the package's dependencies when they are.
+    external: ['vscode-languageserver', 'iconv-lite', 'yaml', 'diff'],
+    define: { 'import.meta.url': 'xhbUrl' },
+    banner: { js: 'const xhbUrl = require("node:url").pathToFileURL(__filename).href' },
+  })
+  const text = ascii(outputFiles[0]?.text as string)
+  const name = `main-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`
+  await writeFile(join(folder, name), text)
+  return name
+}
+
+/**
+ * One byte a character: a script with Chinese in it would be twice as much to read and to keep. Escapes mean the same in
+ * strings and in regular expressions, where esbuild leaves the characters as they are.
+ */
+function ascii(script: string): string {
+  return script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * A lexicon is a module with long strings. In the bundle they become files beside it, since reading a megabyte costs far less
+ * than compiling it.
+ */
+function wordsBeside(folder: string): Plugin {
   return {
     name: 'words-beside',
     setup({ onLoad }) {
       onLoad({ filter: /text[\\/]lexicon[\\/]\w+\.generated\.ts$/ }, async ({ path }) => {
         const module = (await import(pathToFileURL(path).href)) as Record<string, string>
         const lines = ["import { readFileSync } from 'node:fs'"]
-        await mkdir(outdir, { recursive: true })
         for (const name of Object.keys(module)) {
           const file = `${name}.txt`
-          await writeFile(join(outdir, file), module[name] as string, 'utf16le')
-          lines.push(`export const ${name} = readFileSync(new URL('../${file}', import.meta.url), 'utf16le')`)
+          await writeFile(join(folder, file), module[name] as string, 'utf16le')
+          lines.push(`export const ${name} = readFileSync(new URL('./${file}', import.meta.url), 'utf16le')`)
         }
         return { contents: lines.join('\n'), loader: 'js' }
       })
     },
   }
+}
+
+/** commander loads it at start, and uses it only for sub-commands that are programs of their own. Loading it is not cheap. */
+const lateChildProcess: Plugin = {
+  name: 'late-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'late' } : undefined,
+    )
+    onLoad({ filter: /^child_process$/, namespace: 'late' }, () => ({
+      contents: "module.exports = new Proxy({}, { get: (_, name) => require('node:child_process')[name] })",
+    }))
+  },
+}
+
+/** A script that comes from a code cache cannot import modules; the launcher hands in a function that does. */
+const importByLauncher: Plugin = {
+  name: 'import-by-launcher',
+  setup({ onLoad }) {
+    onLoad({ filter: /config[\\/]import-url\.ts$/ }, () => ({
+      contents: 'const own = importUrl\nexport { own as importUrl }',
+    }))
+  },
 }

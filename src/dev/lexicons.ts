@@ -20,7 +20,7 @@ export async function writeLexicons(folder: URL): Promise<string[]> {
 
 function moduleOf({ id, meta, lexicon: { pairs = {}, terms = [], ...defaults } }: LexiconDefinition): string {
   const line = (value: unknown): string => JSON.stringify(value)
-  const lines = (values: readonly string[]): string => values.map((value) => `      ${value},\n`).join('')
+  const listed = (values: readonly string[]): string => values.map((value) => `      ${value}`).join(',\n')
   return `// Generated from ${id}.yml by \`npm run generate\`. Do not edit.
 import { lexiconRule } from '../../src/lint/index.ts'
 
@@ -29,10 +29,9 @@ export default lexiconRule({
   meta: ${line(meta)},
   lexicon: {
     ...${line(defaults)},
-    pairs: {
-${lines(rows(Object.entries(pairs).map(([wrong, right]) => `${line(wrong)}:${line(right)}`)))}    },
-    terms: [
-${lines(terms.map(line))}    ],
+    // One string each: thousands of literals would be compiled at every start.
+    pairs: JSON.parse(${quoted(`{\n${listed(rows(Object.entries(pairs).map(([wrong, right]) => `${line(wrong)}:${line(right)}`)))}\n    }`)}),
+    terms: JSON.parse(${quoted(`[\n${listed(terms.map(line))}\n    ]`)}),
   },
 })
 `
@@ -47,4 +46,9 @@ function rows(pieces: readonly string[]): string[] {
     else joined.push(piece)
   }
   return joined
+}
+
+/** JSON as a template literal, which keeps its lines. */
+function quoted(json: string): string {
+  return `\`${json.replace(/[\\`$]/g, '\\$&')}\``
 }

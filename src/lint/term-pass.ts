@@ -15,19 +15,24 @@ export type TermPass = (
 
 /** One index for the terms of all rules; without terms, a pass that does nothing. */
 export function createTermPass(active: readonly ActiveRule[], stopwatch: Stopwatch): TermPass {
-  const entries: [string, { rule: TermRule<never, unknown>; data: unknown }][] = []
+  const index = new TermIndex<Owned>()
   for (const { rule, options } of active) {
     if (!isTermRule(rule)) continue
-    for (const term of rule.terms(options as never)) entries.push([term.text, { rule, data: term.data }])
+    for (const { text, data } of rule.terms(options as never)) index.add(text, { rule, data })
   }
-  if (entries.length === 0) return () => {}
-  const index = new TermIndex(entries)
+  if (index.size === 0) return () => {}
   return stopwatch.timed('(terms)', (view, node, parents, contexts) => {
     index.search(view.text, (start, end, { rule, data }) => {
       const context = contexts.get(rule)
       if (context) rule.check({ view, start, end, data, node, parents }, context)
     })
   })
+}
+
+/** A term's data, and the rule that wants to hear of it. */
+interface Owned {
+  rule: TermRule<never, unknown>
+  data: unknown
 }
 
 export function isTermRule(rule: AnyRule): rule is TermRule<never, unknown> {

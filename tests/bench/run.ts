@@ -11,7 +11,7 @@ import { median, runNode, type Sample } from './measure.ts'
 import { generatedText } from './text.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const xhb = join(root, 'dist/cli/xhb.js')
+const xhb = join(root, 'dist/cli/xhb.cjs')
 const pairs = 25
 const repeats = 3
 const small = 1.3e6

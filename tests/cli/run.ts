@@ -38,7 +38,7 @@ export class Workplace {
       cwd: this.path,
       input,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, ...env },
+      env: { PATH: process.env.PATH, XDG_CACHE_HOME: dirname(inject('xhb')), ...env },
     })
     return { status, stdout, stderr }
   }

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { bundleCli } from '../../src/dev/bundle.ts'
 
@@ -11,10 +10,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the command once for all tests of it, as it is shipped, away from `dist`. */
+const folder = resolve(import.meta.dirname, `../../dist/cli-test-${process.pid}`)
+
+/** Builds the command once for all tests of it, as it is shipped, beside `dist/cli`. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const dist = mkdtempSync(join(tmpdir(), 'xhb-cli-'))
-  await bundleCli(dist)
-  project.provide('xhb', join(dist, 'cli/xhb.js'))
-  return () => rmSync(dist, { recursive: true, force: true })
+  await bundleCli(folder)
+  project.provide('xhb', join(folder, 'xhb.cjs'))
+  return () => rmSync(folder, { recursive: true, force: true })
 }

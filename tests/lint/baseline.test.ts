@@ -11,39 +11,39 @@ const lint = (text: string): Message[] => {
 }
 
 const sentence = '云岭区召开会议，传达学习《关于印发《云岭区河道管理办法》的通知》，部署近期工作。'
+const other = '各镇学习《关于转发《青石镇防汛预案》的通知》。'
 const accept = (text: string) => new Baseline().updated([lint(text)])
 
 describe('fingerprint', () => {
   it('survives moved and re-wrapped text and other line ends', () => {
     const prints = (text: string) => lint(text).map((message) => fingerprint(message))
-    const wrapped = sentence.replace('关于', '关\r\n于').replace('河道', '河\r\n道')
-    expect(prints(`另一段文字。\n\n${sentence}`)).toEqual(prints(sentence))
-    expect(prints(wrapped).slice(0, 1)).toEqual(prints(sentence).slice(0, 1))
+    const long = `${'春耕以来，各地抓住农时，落实措施，加强服务。'.repeat(8)}${sentence}`
+    expect(prints(long.replace('关于', '关\r\n\r\n于'))).toEqual(prints(long))
   })
 
   it('differs between two places', () => {
-    const prints = lint(sentence).map((message) => fingerprint(message))
+    const prints = lint(`${sentence}\n\n${other}\n`).map((message) => fingerprint(message))
     expect(new Set(prints).size).toBe(2)
   })
 })
 
 describe('Baseline', () => {
   it('holds back what it knows and nothing else', () => {
-    const text = `${sentence}\n\n各镇学习《关于转发《青石镇防汛预案》的通知》。\n`
+    const text = `${sentence}\n\n${other}\n`
     const { messages, suppressed } = new Baseline(accept(sentence)).filter(lint(text))
-    expect(suppressed).toBe(2)
-    expect(messages.map(({ place }) => place.start.line)).toEqual([3, 3])
+    expect(suppressed).toBe(1)
+    expect(messages.map(({ place }) => place.start.line)).toEqual([3])
   })
 
   it('accepts a finding no more often than it was', () => {
     const text = `${sentence}\n\n${sentence}\n`
-    expect(new Baseline(accept(sentence)).filter(lint(text)).messages).toHaveLength(2)
+    expect(new Baseline(accept(sentence)).filter(lint(text)).messages).toHaveLength(1)
   })
 
   it('tells which entries are unused', () => {
     const baseline = new Baseline(accept(sentence))
     baseline.filter(lint('没有差错。'))
-    expect(baseline.unused()).toHaveLength(2)
+    expect(baseline.unused()).toHaveLength(1)
     baseline.filter(lint(sentence))
     expect(baseline.unused()).toEqual([])
   })
@@ -51,6 +51,6 @@ describe('Baseline', () => {
   it('keeps the reasons of entries that stay', () => {
     const entries = accept(sentence).map((entry) => ({ ...entry, reason: '旧稿不改' }))
     const updated = new Baseline(entries).updated([lint(sentence)])
-    expect(updated.map(({ reason }) => reason)).toEqual(['旧稿不改', '旧稿不改'])
+    expect(updated.map(({ reason }) => reason)).toEqual(['旧稿不改'])
   })
 })
