@@ -1,4 +1,4 @@
-import { defineRule, select } from '../../src/rule.ts'
+import { defineRule } from '../../src/rule.ts'
 
 /** The number of pages in the masthead (本期四版) against the pages that follow. */
 export default defineRule({
@@ -17,14 +17,15 @@ export default defineRule({
   },
   create(context) {
     const { pageCount } = context.issue
+    if (pageCount === null) return {}
+    const pages = context.issue.children.filter((child) => child.type === 'page')
+    const beyond = pages.find(({ number }) => number !== null && number > pageCount)
+    if (!beyond) return {}
+    const last = pages.reduce((most, { number }) => Math.max(most, number ?? 0), 0)
     return {
       masthead(node) {
-        if (pageCount === null) return
-        const field = select(node, 'field').find(({ name }) => name === 'pageCount')
-        const pages = select(context.issue, 'page').filter(({ number }) => number !== null)
-        const beyond = pages.find(({ number }) => (number as number) > pageCount)
-        if (!field || !beyond) return
-        const last = Math.max(...pages.map(({ number }) => number as number))
+        const field = node.children.find((child) => child.type === 'field' && child.name === 'pageCount')
+        if (!field) return
         const head = beyond.children.find(({ type }) => type === 'pageHead')
         context.report({
           messageId: 'more',

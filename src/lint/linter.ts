@@ -33,7 +33,10 @@ interface HandlerTable {
   enter: Map<string, AnyHandler[]>
   exit: Map<string, AnyHandler[]>
 }
-type Views = Pick<RuleContext, 'view' | 'full'>
+type Views = Pick<RuleContext, 'view' | 'full'> & {
+  /** Lets go of all views made so far; they are made again where they are asked for again. */
+  forget(): void
+}
 
 /**
  * Prepares a set of rules, once for all files that share it.
@@ -45,7 +48,7 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
   const all = active.map(({ rule }) => rule)
 
   function lintIssue(issue: Issue, rules: readonly ActiveRule[], root: Root, source: Source, into: Message[]): void {
-    const views = cachedViews()
+    const { forget, ...views } = cachedViews()
     const contexts = new Map<AnyRule, RuleContext<never>>()
     const table: HandlerTable = { enter: new Map(), exit: new Map() }
     for (const { rule, severity, options } of rules) {
@@ -68,7 +71,10 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
         call(table.enter, 'block', node, parents)
         matchTerms(views.view(node), node, parents, contexts)
       },
-      (node, parents) => call(table.exit, node.type, node, parents),
+      (node, parents) => {
+        call(table.exit, node.type, node, parents)
+        if (node.type === 'article') forget()
+      },
     )
   }
 
@@ -101,17 +107,22 @@ function call(side: Map<string, AnyHandler[]>, type: string, node: NewsNode, par
 }
 
 function cachedViews(): Views {
-  const cached = (make: (node: NewsNode) => TextView) => {
-    const views = new WeakMap<NewsNode, TextView>()
+  const running = new Map<NewsNode, TextView>()
+  const printed = new Map<NewsNode, TextView>()
+  const cached = (views: Map<NewsNode, TextView>, make: (node: NewsNode) => TextView) => {
     return (node: NewsNode): TextView => {
       let view = views.get(node)
       if (!view) views.set(node, (view = make(node)))
       return view
     }
   }
-  const view = cached(textView)
-  const full = cached((node) => (isAllText(node) ? view(node) : fullView(node)))
-  return { view, full }
+  const view = cached(running, textView)
+  const full = cached(printed, (node) => (isAllText(node) ? view(node) : fullView(node)))
+  const forget = (): void => {
+    running.clear()
+    printed.clear()
+  }
+  return { view, full, forget }
 }
 
 /** A block of running text only is printed as it is read: one view, and its readings, serve both. */

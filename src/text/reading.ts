@@ -5,13 +5,5 @@ import type { TextView } from './view.ts'
  * use, once per view, and shared.
  */
 export function reading<T>(read: (view: TextView) => T): (view: TextView) => T {
-  const known = new WeakMap<TextView, T>()
-  return (view) => {
-    let found = known.get(view)
-    if (found === undefined) {
-      found = read(view)
-      known.set(view, found)
-    }
-    return found
-  }
+  return (view) => view.recall(read)
 }

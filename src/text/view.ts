@@ -13,6 +13,8 @@ export class TextView {
   private readonly at: readonly number[]
   /** Source offset at which each piece begins. */
   private readonly source: readonly number[]
+  /** What was read in the text so far; it goes when the view goes. */
+  private readonly known = new Map<(view: TextView) => unknown, unknown>()
 
   constructor(node: NewsNode, leaves: readonly LeafNode[]) {
     const at: number[] = []
@@ -32,6 +34,16 @@ export class TextView {
     this.text = text
     this.at = at
     this.source = source
+  }
+
+  /** What a function finds in this view, computed on first use; see `reading`. */
+  recall<T>(read: (view: TextView) => T): T {
+    let found = this.known.get(read) as T | undefined
+    if (found === undefined) {
+      found = read(this)
+      this.known.set(read, found)
+    }
+    return found
   }
 
   /** The source ranges under a view range, in order; adjacent leaves count as one range. */
