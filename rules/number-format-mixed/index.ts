@@ -56,7 +56,8 @@ const digits = /^\d[\d,]*/
 const counted = /[个人元名户家吨公平次件亩份条辆台位只棵株头册万亿多余.]/
 
 function group(printed: string): string {
-  return printed.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const first = printed.length % 3 || 3
+  return [printed.slice(0, first), ...(printed.slice(first).match(/\d{3}/g) ?? [])].join(',')
 }
 
 function ungroup(printed: string): string {

@@ -14,7 +14,11 @@ export async function rulePage(id: string, meta: RuleMeta): Promise<string> {
   for (const path of [`${id}/README.md`, `lexicon/${id}.md`]) {
     const file = new URL(`../../rules/${path}`, import.meta.url)
     const text = await readFile(file, 'utf8').catch(() => undefined)
-    if (text !== undefined) return text.replace(/<!--.*?-->\n*/g, '')
+    if (text !== undefined)
+      return text
+        .split('\n')
+        .filter((line) => !line.startsWith('<!--'))
+        .join('\n')
   }
   const lines = [
     `# ${id}`,

@@ -7,7 +7,9 @@ interface Silence extends SourceRange {
   rules: ReadonlySet<string>
 }
 
-const comment = /<!--\s{0,9}xhb-(disable-next-line|disable-line|disable|enable)\b([^>]{0,400}?)-->/g
+const opening = /<!--\s{0,9}xhb-(disable-next-line|disable-line|disable|enable)\b/g
+/** Longest comment that is read. */
+const longest = 400
 
 /**
  * Leaves out the messages that comments in a Markdown manuscript silence. Raw text has no comments: what looks like one is
@@ -34,9 +36,12 @@ function readSilences(source: Source): Silence[] {
   const { text } = source
   const silences: Silence[] = []
   let open: Silence[] = []
-  for (const match of text.matchAll(comment)) {
-    const end = match.index + match[0].length
-    const rules = ruleIds(match[2] as string)
+  for (const match of text.matchAll(opening)) {
+    const from = match.index + match[0].length
+    const length = text.slice(from, from + longest).indexOf('-->')
+    if (length < 0) continue
+    const end = from + length + 3
+    const rules = ruleIds(text.slice(from, from + length))
     if (match[1] === 'disable-line') silences.push({ ...lineAt(source, match.index), rules })
     else if (match[1] === 'disable-next-line') silences.push({ ...nextLine(source, end), rules })
     else if (match[1] === 'disable') {
