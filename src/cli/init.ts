@@ -1,45 +1,56 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from './exit.ts'
+import { configFile, configText, houseFiles, houseKeys } from './init-config.ts'
 import { tell, writeTo } from './io.ts'
 import { addExamples } from './usage.ts'
 
-const fileName = 'xhb.config.yml'
-
-const content = `# xhb 的配置。规则见：xhb rules；说明一条规则：xhb rules <规则>
-
-# 预设：recommended（经真实报纸验证）、strict（体例统一）、review（须人工判断）、nursery（待验证）、all
-extends: recommended
-
-# 规则的级别：error、warning、info、off；有选项的写作 [级别, {选项: 值}]
-rules:
-  # weekday-date-mismatch: error
-  # book-title-nesting: off
-
-# 不检查的文件，写法与 .gitignore 相同
-ignores:
-  # - 归档/
-
-# 某些文件另有的级别
-overrides:
-  # - files: ['副刊/**']
-  #   rules:
-  #     adjacent-dup-char: info
-
-# 插件：相对于本文件的路径，或 npm 包名；其规则写作 插件/规则
-plugins:
-  # - ./xhb-rules.js
-`
-
-export function configure(command: Command): void {
-  command.option('--force', '已有配置文件也覆盖')
-  addExamples(command, ['xhb init'])
+interface InitOptions {
+  force?: boolean
+  house?: boolean
+  plugin?: string
 }
 
-export async function run(_names: string[], { force = false }: { force?: boolean }): Promise<number> {
-  if (!force && existsSync(resolve(fileName))) throw new UsageError(`${fileName}：已经有了；要覆盖请加 --force`)
-  await writeTo(fileName, [content], { overwrite: force })
-  tell(`已写好 ${fileName}`)
+export function configure(command: Command): void {
+  command
+    .option('--house', '连同本报用词表、领导名单、放行词语的样例')
+    .option('--plugin <名>', '写一个插件的骨架，在文件夹 xhb-plugin-<名> 里')
+    .option('--force', '已有的文件也覆盖')
+  addExamples(command, ['xhb init', 'xhb init --house', 'xhb init --plugin desk'])
+}
+
+export async function run(_names: string[], { force = false, house = false, plugin }: InitOptions): Promise<number> {
+  if (plugin !== undefined) await writePlugin(plugin, force)
+  else if (house) await writeHouse(force)
+  else await writeAll({ [configFile]: configText(false) }, force)
   return exitCodes.clean
+}
+
+/** A configuration that is there already is the user's: it is not written, but told what to add. */
+async function writeHouse(force: boolean): Promise<void> {
+  const isNew = force || !existsSync(resolve(configFile))
+  await writeAll({ ...houseFiles, ...(isNew && { [configFile]: configText(true) }) }, force)
+  if (!isNew) tell(`请在 ${configFile} 里加上：`, ...houseKeys.trimEnd().split('\n'))
+}
+
+async function writePlugin(name: string, force: boolean): Promise<void> {
+  if (!/^[a-z][a-z0-9-]{0,99}$/.test(name)) {
+    throw new UsageError(`插件的名字用小写字母、数字、连字符，以字母开头，不能是“${name}”`)
+  }
+  const { pluginFiles } = await import('./init-plugin.ts')
+  const files = Object.entries(pluginFiles(name)).map(([path, text]) => [join(`xhb-plugin-${name}`, path), text])
+  await writeAll(Object.fromEntries(files) as Record<string, string>, force)
+}
+
+/** Writes all files or none: one that is there already stops it. */
+async function writeAll(files: Readonly<Record<string, string>>, force: boolean): Promise<void> {
+  const there = Object.keys(files).find((path) => existsSync(resolve(path)))
+  if (there !== undefined && !force) throw new UsageError(`${there}：已经有了；要覆盖请加 --force`)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(resolve(path)), { recursive: true })
+    await writeTo(path, [text], { overwrite: force })
+    tell(`已写好 ${path}`)
+  }
 }

@@ -69,7 +69,7 @@ function noConfig(cwd: string): LoadedConfig {
 async function checked(file: string, value: unknown, cwd: string): Promise<LoadedConfig> {
   const path = shown(file, cwd)
   const error = (problems: readonly ConfigProblem[]) => placedError(file, path, problems)
-  const result = safeParse(configSchema, withoutEmpty(value))
+  const result = safeParse(configSchema, value)
   if (result.success) return { path, folder: dirname(file), config: result.output as Config, error }
   throw await error(
     result.issues.map((issue) => ({
@@ -77,12 +77,6 @@ async function checked(file: string, value: unknown, cwd: string): Promise<Loade
       message: issueMessage(issue, configSchema),
     })),
   )
-}
-
-/** In YAML a key whose lines are all commented out has the value null: it is as good as absent. */
-function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null))
 }
 
 async function placedError(file: string, path: string, problems: readonly ConfigProblem[]): Promise<DataError> {

@@ -26,7 +26,8 @@ const columns: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads a roster of office holders, `roster.csv` or `roster.yml`: the options of the rules about names and offices.
+ * Reads a roster of office holders, `roster.csv` or `roster.yml`: the options of the rules about names and offices. Rows of
+ * a table that begin with `#` are comments.
  * @throws {DataError} naming file, line and field.
  */
 export function parseRoster(text: string, path: string): Roster {
@@ -34,7 +35,7 @@ export function parseRoster(text: string, path: string): Roster {
 }
 
 function parseTable(text: string, path: string): Roster {
-  const [head, ...rows] = readCsv(text)
+  const [head, ...rows] = readCsv(text).filter(({ fields }) => !fields[0]?.startsWith('#'))
   if (!head) return { people: [] }
   const problems: DataProblem[] = []
   const fields = head.fields.map((name) => columns[name])

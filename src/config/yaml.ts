@@ -3,10 +3,12 @@ import {
   type Document,
   type DocumentOptions,
   isNode,
+  isScalar,
   LineCounter,
   type ParseOptions,
   parseDocument,
   type SchemaOptions,
+  visit,
 } from 'yaml'
 import { DataError } from './data-error.ts'
 import { issueMessage } from './issues.ts'
@@ -31,7 +33,10 @@ const deepest = 200
 /** Tags name types, and types of others could do anything: only plain data is read. */
 const plainData: ParseOptions & DocumentOptions & SchemaOptions = {
   prettyErrors: false,
+  schema: 'core',
   resolveKnownTags: false,
+  // Its check takes time with the square of the number of keys; ours is below.
+  uniqueKeys: false,
   merge: false,
 }
 
@@ -45,14 +50,27 @@ export function openYaml(text: string, path: string): YamlText {
   if (isDeep(text)) throw new DataError(path, [{ field: '', message: `嵌套太深，超过 ${deepest} 层` }])
   const lines = new LineCounter()
   const document = parseDocument(text, { ...plainData, lineCounter: lines })
-  const problems = [...document.errors, ...document.warnings]
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    message: error.code === 'TAG_RESOLVE_FAILED' ? '不能用标签（!）' : `YAML 语法错误：${error.message}`,
+  }))
+  for (const offset of doubledKeys(document)) problems.push({ offset, message: '重复的条目' })
   if (problems.length > 0) {
     throw new DataError(
       path,
-      problems.map((error) => ({ ...place(error.pos[0], lines), field: '', message: yamlMessage(error) })),
+      problems.map(({ offset, message }) => ({ ...place(offset, lines), field: '', message })),
     )
   }
-  return { value: valueOf(document, path) ?? {}, placeOf: (keys) => place(offsetOf(document, keys), lines) }
+  return {
+    value: withoutEmpty(plainValue(document, path) ?? {}),
+    placeOf: (keys) => place(offsetOf(document, keys), lines),
+  }
+}
+
+/** A key whose lines are all commented out has the value null: it is as good as absent. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null))
 }
 
 /** Whether brackets or lines are nested, or seem to be nested, beyond the limit. */
@@ -68,7 +86,23 @@ function isDeep(text: string): boolean {
 /** A line that is indented, or made a list inside lists, so far. */
 const deepLine = /^[ \t?:-]{200}/m
 
-function valueOf(document: Document, path: string): unknown {
+/** Where keys begin that stand a second time in one mapping. */
+function doubledKeys(document: Document): number[] {
+  const found: number[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
+function plainValue(document: Document, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (error) {
@@ -111,9 +145,4 @@ function offsetOf(document: Document, keys: readonly unknown[]): number {
 function place(offset: number, lines: LineCounter): TextPlace {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-function yamlMessage({ code, message }: { code: string; message: string }): string {
-  if (code === 'TAG_RESOLVE_FAILED') return '不能用标签（!）'
-  return code === 'DUPLICATE_KEY' ? '重复的条目' : `YAML 语法错误：${message}`
 }

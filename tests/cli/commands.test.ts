@@ -131,4 +131,35 @@ describe('xhb init', () => {
     })
     expect(fresh.xhb(['init', '--force']).status).toBe(0)
   })
+
+  it('writes examples of a house style that are valid as they are, and with the comments taken away', () => {
+    const fresh = new Workplace({ 'a.txt': '近日，区长周柬到青石街、布署街调研。\n' })
+    expect(fresh.xhb(['init', '--house'])).toMatchObject({ status: 0, stdout: '' })
+    expect(fresh.xhb(['lint', 'a.txt', '--format', 'agent'])).toMatchObject({ status: 1, stderr: '' })
+    for (const name of ['terms.yml', 'roster.csv', 'allow.yml']) {
+      fresh.write(name, fresh.read(name).replace(/^( *)# ?(- |\S+: |\d)/gm, '$1$2'))
+    }
+    const { status, stdout, stderr } = fresh.xhb(['lint', 'a.txt', '--format', 'agent'])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toContain('roster-name-unknown')
+    expect(stdout).toContain('house-term')
+    expect(stdout).not.toContain('typo-nonword')
+  })
+
+  it('leaves a configuration alone and says what to add to it', () => {
+    const used = new Workplace({ 'xhb.config.yml': 'extends: strict\n' })
+    expect(used.xhb(['init', '--house']).stderr).toContain('roster: roster.csv')
+    expect(used.read('xhb.config.yml')).toBe('extends: strict\n')
+    expect(used.xhb(['init', '--house'])).toMatchObject({
+      status: 2,
+      stderr: 'xhb：terms.yml：已经有了；要覆盖请加 --force\n',
+    })
+  })
+
+  it('writes a plug-in, and minds its name', () => {
+    const fresh = new Workplace()
+    expect(fresh.xhb(['init', '--plugin', 'desk']).status).toBe(0)
+    expect(JSON.parse(fresh.read('xhb-plugin-desk/package.json')).name).toBe('xhb-plugin-desk')
+    expect(fresh.xhb(['init', '--plugin', '../desk'])).toMatchObject({ status: 2, stdout: '' })
+  })
 })

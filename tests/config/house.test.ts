@@ -80,6 +80,12 @@ describe('roster', () => {
     expect(complaint(() => parseRoster(text, 'roster.csv'))).toContain(message)
   })
 
+  it('leaves out commented rows, and still counts their lines', () => {
+    const head = '# 名单\norder,name\n#1,韩川\n'
+    expect(parseRoster(`${head}2,周简\n`, 'roster.csv').people).toEqual([{ order: 2, name: '周简' }])
+    expect(complaint(() => parseRoster(`${head}2,周\n`, 'roster.csv'))).toContain('roster.csv:4:2 name')
+  })
+
   it('has nobody where the file is empty', () => {
     expect(parseRoster('', 'roster.csv')).toEqual({ people: [] })
   })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,10 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 const node = (script: string) =>
   spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: place, encoding: 'utf8' })
 
+/** The installed command, not by way of npx, which has warnings of its own. */
+const xhb = (...args: string[]) =>
+  spawnSync(join(place, 'node_modules/.bin/xhb'), args, { cwd: place, encoding: 'utf8' })
+
 describe('the packed package', () => {
   it('holds the build, the documents and nothing else', () => {
     const strangers = packed.files
@@ -49,7 +53,7 @@ describe('the packed package', () => {
   })
 
   it('lints with its own command', () => {
-    const run = spawnSync('npx', ['xhb', 'lint', 'texts', '--format', 'json'], { cwd: place, encoding: 'utf8' })
+    const run = xhb('lint', 'texts', '--format', 'json')
     expect(run.stderr).toBe('')
     expect(run.status).toBe(1)
     const [result] = JSON.parse(run.stdout) as { messages: { ruleId: string }[] }[]
@@ -58,7 +62,7 @@ describe('the packed package', () => {
 
   it('reads Markdown with its own command', () => {
     writeFileSync(join(place, 'article.md'), '# 青石村通了班车\n\n**本报记者 周简**\n\n昨日，青石村通了班车。\n')
-    const run = spawnSync('npx', ['xhb', 'parse', 'article.md'], { cwd: place, encoding: 'utf8' })
+    const run = xhb('parse', 'article.md')
     expect(run.status).toBe(0)
     expect(JSON.parse(run.stdout).articles[0]).toMatchObject({
       headline: '青石村通了班车',
@@ -81,7 +85,7 @@ describe('the packed package', () => {
       join(place, 'rule.ts'),
       `import { defineRule } from 'xhb/rule'
 import { ruleChecks } from 'xhb/testing'
-import { lintText, type Message } from 'xhb'
+import { type Config, defineConfig, lintText, type Message, type Plugin } from 'xhb'
 const rule = defineRule({
   id: 'x',
   meta: { title: { zh: '', en: '' }, category: 'text', severity: 'info', preset: 'nursery', fixable: false,
@@ -90,6 +94,10 @@ const rule = defineRule({
 })
 export const names: string[] = ruleChecks(rule, { valid: [], invalid: [] }).map(({ name }) => name)
 export const found: Promise<Message[]> = lintText('')
+export const plugin: Plugin = { name: 'x', rules: [rule] }
+export const config: Config = defineConfig({ extends: 'strict', rules: { 'x/x': ['info', {}] } })
+// @ts-expect-error: no such level
+export const wrong: Config = { rules: { x: 'eror' } }
 `,
     )
     const tsc = join(root, 'node_modules/.bin/tsc')
@@ -97,9 +105,46 @@ export const found: Promise<Message[]> = lintText('')
     expect(spawnSync(tsc, options, { cwd: place, encoding: 'utf8' }).stdout).toBe('')
   })
 
+  it('runs a plug-in that was packed and installed', () => {
+    const tarball = execFileSync('npm', ['pack', '--silent', '--pack-destination', place], {
+      cwd: join(root, 'fixtures/plugin'),
+      encoding: 'utf8',
+    }).trim()
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(place, tarball)], {
+      cwd: place,
+      stdio: 'ignore',
+    })
+    writeFileSync(
+      join(place, 'desk.yml'),
+      'extends: []\nplugins: [xhb-plugin-desk]\nrules: {desk/headline-length: [error, {most: 5}], desk/puffery: info}\n',
+    )
+    writeFileSync(join(place, 'article.txt'), '## 青石茶香飘云岭\n\n近日，国家级品质的青石茶上市。\n')
+    const run = xhb('lint', 'article.txt', '-c', 'desk.yml', '--format', 'desk/tally')
+    expect(run).toMatchObject({ status: 1, stderr: '', stdout: '1\tdesk/headline-length\n1\tdesk/puffery\n' })
+  })
+
+  it('tests plug-ins: the example, and the one that init writes', () => {
+    cpSync(join(root, 'fixtures/plugin'), join(place, 'example'), { recursive: true })
+    const init = xhb('init', '--plugin', 'fresh')
+    expect(init.status, init.stderr).toBe(0)
+    for (const folder of ['example', 'xhb-plugin-fresh']) {
+      const run = spawnSync('npm', ['test'], { cwd: join(place, folder), encoding: 'utf8' })
+      expect(run.status, run.stdout + run.stderr).toBe(0)
+      expect(run.stdout).toMatch(/# pass [1-9]/)
+    }
+    writeFileSync(
+      join(place, 'fresh.yml'),
+      'extends: []\nplugins: [./xhb-plugin-fresh/index.js]\nrules: {fresh/headline-exclamation: error}\n',
+    )
+    writeFileSync(join(place, 'cheer.txt'), '## 青石巷通了班车！\n\n近日，青石巷开通了班车。\n')
+    const lint = xhb('lint', 'cheer.txt', '-c', 'fresh.yml', '--format', 'unix')
+    expect(lint).toMatchObject({ status: 1, stderr: '' })
+    expect(lint.stdout).toContain('fresh/headline-exclamation')
+  })
+
   it('names the version of its package.json', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-    const run = spawnSync('npx', ['xhb', '--version'], { cwd: place, encoding: 'utf8' })
+    const run = xhb('--version')
     expect(run.stdout.trim()).toBe(version)
   })
 })
