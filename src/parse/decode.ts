@@ -5,13 +5,6 @@ import { transitionPoints } from './transitions.ts'
 
 const count = labels.length
 
-/** The points of every label for every line, and the best path through them. */
-export interface Decoding {
-  labels: Label[]
-  /** `points[line * labels.length + label]`, from evidences alone. */
-  points: Float64Array
-}
-
 function aliveLabels(totals: Float64Array): number[] {
   let best = Number.NEGATIVE_INFINITY
   for (const total of totals) if (total > best) best = total
@@ -24,16 +17,16 @@ function aliveLabels(totals: Float64Array): number[] {
 const hopeless = 70
 
 /** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
-export function decode(facts: readonly Facts[]): Decoding {
-  const points = new Float64Array(facts.length * count)
+export function decode(facts: readonly Facts[]): Label[] {
+  const points = new Float64Array(count)
   const back = new Uint8Array(facts.length * count)
   let totals = new Float64Array(count)
   let nextTotals = new Float64Array(count)
   for (let line = 0; line < facts.length; line++) {
     const each = facts[line] as Facts
-    score(each, points, line * count)
+    score(each, points)
     if (line === 0) {
-      totals.set(points.subarray(0, count))
+      totals.set(points)
       continue
     }
     const transition = transitionPoints(each)
@@ -48,7 +41,7 @@ export function decode(facts: readonly Facts[]): Decoding {
           from = label
         }
       }
-      nextTotals[to] = best + (points[line * count + to] as number)
+      nextTotals[to] = best + (points[to] as number)
       back[line * count + to] = from
     }
     const spare = totals
@@ -61,5 +54,5 @@ export function decode(facts: readonly Facts[]): Decoding {
     path[line] = labels[label] as Label
     label = back[line * count + label] as number
   }
-  return { labels: path, points }
+  return path
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../source/index.ts'
 import type { Position } from '../tree/index.ts'
-import { bias, evidences } from './evidence/index.ts'
+import { bias, evidences, score } from './evidence/index.ts'
 import { type Label, labelIndex, labels } from './labels.ts'
 import { type FrontEnd, rawText, read } from './read.ts'
 
@@ -24,10 +24,12 @@ export interface Explanation {
 
 /** Explains line by line what the parser took a source for. */
 export function explain(source: Source, front: FrontEnd = rawText): Explanation[] {
-  const { facts, labels: path, points } = read(source, front)
+  const { facts, labels: path } = read(source, front)
+  const points = new Float64Array(labels.length)
   return facts.map((each, index) => {
     const label = path[index] as Label
-    const pointsOf = (of: Label): number => points[index * labels.length + labelIndex[of]] as number
+    score(each, points)
+    const pointsOf = (of: Label): number => points[labelIndex[of]] as number
     const [runnerUp] = labels.filter((other) => other !== label).sort((a, b) => pointsOf(b) - pointsOf(a)) as [Label]
     const held = evidences.filter(({ test }) => test(each))
     const reasonsFor = (of: Label): Reason[] => [

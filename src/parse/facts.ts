@@ -157,6 +157,11 @@ function isFurniture({ shapes }: Facts): boolean {
   return shapes.has('masthead') || shapes.has('paperName') || shapes.has('pageHead')
 }
 
+/** Whether a line is a folio, an address or a running head by its form: neighbours are counted without it. */
+export function isRunningHead({ shapes, opening }: Pick<Facts, 'shapes' | 'opening'>): boolean {
+  return shapes.has('folio') || (!opening && shapes.has('runningHead'))
+}
+
 const contentsTitle = /[导導]|目|看点/
 
 /** Follows a box title or a briefs head as far as its lines go. */
@@ -211,7 +216,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
   let prev: Facts | null = null
   return lines.map((line, index) => {
     const { text } = line
-    if (text.length > long && endOf(text) !== 'open') opening = false
+    if (text.length > long && (endOf(text) !== 'open' || text.includes('。'))) opening = false
     const facts: Facts = {
       line,
       text,
@@ -235,7 +240,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       habits.headDepth = line.depth
     }
     facts.under = underOf(facts)
-    if (!facts.shapes.has('folio')) {
+    if (!isRunningHead(facts)) {
       if (prev) prev.next = facts
       prev = facts
     }

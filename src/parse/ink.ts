@@ -190,5 +190,6 @@ export function lay(ink: Ink, spans: readonly Span[], source: string, place: Pla
   const layer = new Layer(ink, source, place)
   layer.spans(spans, 'text', ink.text.length, into)
   layer.leaves('text', ink.text.length, true, into)
-  return into as Inline[]
+  // A copy has no room for more: what a growing array keeps is more than most blocks need.
+  return into.slice() as Inline[]
 }

@@ -1,16 +1,19 @@
 import type { Source } from '../source/index.ts'
-import { type Decoding, decode } from './decode.ts'
+import { decode } from './decode.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { rawText } from './front/raw-text.ts'
 import { knownNames } from './inline/known-names.ts'
+import type { Label } from './labels.ts'
 import type { FrontEnd } from './line.ts'
 import { unwrap } from './unwrap.ts'
 
 export type { FrontEnd } from './line.ts'
 export { rawText }
 
-export interface Reading extends Decoding {
+export interface Reading {
   facts: Facts[]
+  /** What each line was taken for. */
+  labels: Label[]
   /** Names that the issue gives without doubt. */
   known: ReadonlySet<string>
 }
@@ -20,5 +23,5 @@ export function read(source: Source, front: FrontEnd): Reading {
   const lines = unwrap(front(source))
   const known = knownNames(lines)
   const facts = factsOf(lines, known)
-  return { facts, known, ...decode(facts) }
+  return { facts, known, labels: decode(facts) }
 }

@@ -58,6 +58,11 @@ const shapes = {
     60,
     /^$|^[-—–·•.\s\d０-９]{1,8}$|^[-—–·\s]*第?\s?\d{1,3}\s?页[-—–·\s]*$|^(?:https?:\/\/|www\.)\S+$|数字报|电子版$|^\S{2,12}数字报\S*$|^Page\s?\d+/iu,
   ),
+  /** The name of the paper with the date, as pages repeat it. */
+  runningHead: pattern(
+    40,
+    /^(?:《?[\u3400-\u9fff]{2,8}[报報]》?\s{1,4}\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日\s{1,4}(?:星期[一二三四五六日]\s{1,4})?《?[\u3400-\u9fff]{2,8}[报報]》?$)/,
+  ),
   bullet: pattern(Number.POSITIVE_INFINITY, /^[◆●■▲□◇★☆▶►◎○△▼•※◤▪]\s?/u),
   numbered: pattern(
     Number.POSITIVE_INFINITY,

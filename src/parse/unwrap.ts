@@ -21,6 +21,8 @@ function columns({ text, start, end, indent }: Line): number {
   return width
 }
 
+/** A row of the masthead or a page head is no row of a paragraph. */
+const issueLine = /^\S{0,10}\s?[0-9０-９〇二]{4}年\S{2,8}日(?:\s|$)|第\s?\d{1,6}\s?期(?:\s|$)/
 const sentenceEnd = /[。！？!?…][”’」』）)]?$/
 
 /**
@@ -56,14 +58,18 @@ export function unwrap(lines: Line[]): Line[] {
   const rows = rowsOf(lines)
   if (!rows) return lines
   const indented = lines.filter((line) => line.indent >= 2).length * 20 > lines.length
+  const tight = lines.filter((line) => line.gap > 0).length * 10 < lines.length
   const joined: Line[] = []
   let full = false
   for (const line of lines) {
     const previous = joined.at(-1)
-    const goesOn = full && previous && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2)
-    if (goesOn) append(previous, line)
+    const fills = rows.measure(line) >= rows.full
+    // Where nothing parts paragraphs, a short row without a full stop after one is a head.
+    const head = tight && previous && !fills && sentenceEnd.test(previous.text) && !sentenceEnd.test(line.text)
+    const goesOn = full && previous && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2) && !head
+    if (goesOn && !issueLine.test(previous.text) && !issueLine.test(line.text)) append(previous, line)
     else joined.push({ ...line })
-    full = rows.measure(line) >= rows.full && !line.hardBreak
+    full = fills && !line.hardBreak
   }
   return joined
 }

@@ -1,5 +1,5 @@
 import type { Break, Byline, Inline, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
-import { type Ink, inkOf, lay, type Place, type Span } from '../ink.ts'
+import { type Ink, inkOf, lay, type Place, type Span, spanOf } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
 import { bulletSpan, bylineText, headText, runningText, shifted } from '../inline/spans.ts'
 import type { Line } from '../line.ts'
@@ -59,7 +59,8 @@ export function textBlock<T extends TextBlock['type']>(
   context: Context,
 ): Extract<TextBlock, { type: T }> {
   const children = type === 'caption' ? captionChildren(block, context) : inlineChildren(block, context)
-  return { type, position: blockPosition(block, context), children } as unknown as Extract<TextBlock, { type: T }>
+  const position = children.length === 0 ? blockPosition(block, context) : spanOf(children)
+  return { type, position, children } as unknown as Extract<TextBlock, { type: T }>
 }
 
 export function blockPosition(block: Block, { place }: Context): TextBlock['position'] {

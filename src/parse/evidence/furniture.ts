@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import { type Facts, isRunningHead } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Whether the line and one beside it have the same three columns or more, figures among them. */
@@ -57,7 +57,12 @@ export const furniture: readonly Evidence[] = [
     weights: { furniture: 9 },
     test: ({ shapes }) => shapes.has('folio'),
   },
-  { name: 'no running head by its form', weights: { furniture: -30 }, test: ({ shapes }) => !shapes.has('folio') },
+  { name: 'no running head by its form', weights: { furniture: -30 }, test: (facts) => !isRunningHead(facts) },
+  {
+    name: 'the paper and its date again, inside the issue',
+    weights: { furniture: 14 },
+    test: ({ shapes, opening }) => !opening && shapes.has('runningHead'),
+  },
   { name: 'names editors or proof-readers', weights: { editors: 9 }, test: ({ shapes }) => shapes.has('editors') },
   { name: 'names no editors', weights: { editors: -30 }, test: ({ shapes }) => !shapes.has('editors') },
   { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.has('boxTitle') },

@@ -24,14 +24,14 @@ export const bias: Readonly<Partial<Record<Label, number>>> = {
 const weightsOf = evidences.map(({ weights }) => labels.map((label) => weights[label] ?? 0))
 const biases = labels.map((label) => bias[label] ?? 0)
 
-/** Adds up the points of every label for a line, into `into` at `offset`. */
-export function score(facts: Facts, into: Float64Array, offset: number): void {
-  for (let label = 0; label < labels.length; label++) into[offset + label] = biases[label] as number
+/** Adds up the points of every label for a line, from evidences alone, into `into`. */
+export function score(facts: Facts, into: Float64Array): void {
+  into.set(biases)
   for (let index = 0; index < evidences.length; index++) {
     if (!(evidences[index] as Evidence).test(facts)) continue
     const weights = weightsOf[index] as number[]
     for (let label = 0; label < labels.length; label++) {
-      into[offset + label] = (into[offset + label] as number) + (weights[label] as number)
+      into[label] = (into[label] as number) + (weights[label] as number)
     }
   }
 }

@@ -14,6 +14,14 @@ function indentOf(text: string, from: number, to: number): number {
   return columns
 }
 
+/** A mark up to `split`, then words; either may be missing. Literals, since an array that grows keeps room for more. */
+function partsOf(start: number, split: number, end: number): Part[] {
+  const words: Part = { type: 'text', start: split, end }
+  if (split === start) return [words]
+  const mark: Part = { type: 'mark', start, end: split }
+  return split < end ? [mark, words] : [mark]
+}
+
 /**
  * The front end for raw text. Nothing in it is Markdown except the `##` that exports leave before headlines: leading blanks,
  * `1.`, `*`, `>` and `<…>` are text.
@@ -34,15 +42,12 @@ export function rawText(source: Source): Line[] {
     const start = from + raw.length - content.length
     const trimmed = content.trimEnd()
     const end = start + trimmed.length
-    const parts: Part[] = []
     const mark = trimmed.charCodeAt(0) === 0x23 ? heading.exec(trimmed) : null
     const width = mark ? mark[0].length : 0
-    if (width > 0) parts.push({ type: 'mark', start, end: start + width })
-    if (start + width < end) parts.push({ type: 'text', start: start + width, end })
     lines.push({
       start,
       end,
-      parts,
+      parts: partsOf(start, start + width, end),
       text: width > 0 ? trimmed.slice(width) : trimmed,
       gap,
       indent: indentOf(text, from, start),
