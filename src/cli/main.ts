@@ -52,8 +52,10 @@ function explain(error: unknown, program: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.clean
     tell(usageMessage(error, program))
-  } else if (error instanceof UsageError || error instanceof DataError) {
-    tell(...error.message.split('\n'))
+  } else if (error instanceof UsageError) {
+    tell(error.message)
+  } else if (error instanceof DataError) {
+    tell(...error.lines)
   } else {
     tell(`内部错误：${error instanceof Error ? error.message : String(error)}`)
     if (process.env.XHB_DEBUG && error instanceof Error) tell(...(error.stack ?? '').split('\n'))
