@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const elsewhere = ['tests/cli/**', 'tests/package/**', 'tests/gates/**', 'tests/browser/**']
+const elsewhere = ['tests/cli/**', 'tests/hostile/**', 'tests/package/**', 'tests/gates/**', 'tests/browser/**']
 
 export default defineConfig({
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
-          include: ['tests/cli/**/*.test.ts'],
+          include: ['tests/cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
           globalSetup: 'tests/cli/setup.ts',
           testTimeout: 60_000,
         },
