@@ -5,6 +5,7 @@ import { markdown } from '../../src/parse/front/markdown.ts'
 import { type FrontEnd, parse, rawText } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
 import { isLeaf, isParent, type NewsNode, type Root, walk } from '../../src/tree/index.ts'
+import { written } from '../support/written.ts'
 import { issueTexts } from './fixtures.ts'
 
 /** What must hold for the tree of any text. */
@@ -164,7 +165,7 @@ describe('the parser', () => {
   it('gives the same tree with CRLF line ends, but for the breaks', () => {
     for (const [, text] of issueTexts()) {
       const shape = (source: string): string =>
-        exportTree(check(source), createSource(source))
+        written(exportTree, check(source), createSource(source))
           .replace(/"(?:\\r)?(?:\\n|\\r\\n)+[^"]*"/g, '"⏎"')
           .replaceAll('\\r\\n', '\\n')
       expect(shape(text.replaceAll('\n', '\r\n'))).toBe(shape(text))

@@ -200,7 +200,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the whole line reads as names',
-    weights: { byline: 4, credit: -1, deck: -3, kicker: -2 },
+    weights: { byline: 4, credit: -1, deck: -6, kicker: -2 },
     test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
   },
   {
@@ -272,18 +272,18 @@ export const heads: readonly Evidence[] = [
     test: ({ next, prev, shapes }) =>
       !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role') && !isHead(prev?.prev ?? null),
   },
-  { name: 'asks or calls', weights: { deck: -3, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
+  { name: 'asks or calls', weights: { deck: -5, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
-    weights: { deck: -7, standingHead: -5, kicker: -5, headline: -5 },
+    weights: { deck: -10, standingHead: -5, kicker: -5, headline: -5 },
     test: ({ shapes, line }) =>
       line.depth === 0 &&
       (shapes.has('caption') || shapes.has('numbered') || shapes.has('credit') || shapes.has('photoCredit')),
   },
   {
     name: 'announces what follows',
-    weights: { deck: -7, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
+    weights: { deck: -10, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
     test: ({ text }) => /[：:—]$/.test(text),
   },
   {
