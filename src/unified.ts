@@ -49,7 +49,7 @@ export const newsLint: Plugin<[NewsLintOptions?], Root> = (options = {}) => {
 
 /** The compiler. */
 export const newsExport: Plugin<[NewsExportOptions], Root, string> = function ({ exporter }) {
-  this.compiler = (tree, file) => exporter(tree as Root, sourceOf(file))
+  this.compiler = (tree, file) => [...exporter(tree as Root, sourceOf(file))].join('')
 }
 
 function sourceOf(file: VFile, syntax?: Syntax): Source {

@@ -10,6 +10,7 @@ import reports from '../src/report/index.ts'
 import { createSource } from '../src/source/index.ts'
 import { issueFixtures } from './parse/fixtures.ts'
 import { checkXml, schemaCheck } from './support/validate.ts'
+import { written } from './support/written.ts'
 
 const linter = createLinter(
   rules.map((rule) => ({
@@ -56,8 +57,8 @@ describe('all fixtures', () => {
   it('export as valid JSON and ninjs', async () => {
     const [json, ninjs] = await Promise.all([exporters.json(), exporters.ninjs()])
     for (const { root, source } of results) {
-      expect(isIssue(JSON.parse(json(root, source))), JSON.stringify(isIssue.errors)).toBe(true)
-      checkNinjs(JSON.parse(ninjs(root, source)))
+      expect(isIssue(JSON.parse(written(json, root, source))), JSON.stringify(isIssue.errors)).toBe(true)
+      checkNinjs(JSON.parse(written(ninjs, root, source)))
     }
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { json, markup, printable } from '../src/print/escape.ts'
+import { json, jsonPieces, markup, printable } from '../src/print/escape.ts'
 
 const danger = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/
 const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) })
@@ -35,6 +35,15 @@ describe('json', () => {
         expect(JSON.parse(json(texts))).toEqual(texts)
         expect(json(texts)).not.toMatch(danger)
         expect(JSON.parse(json({ texts }, 2))).toEqual({ texts })
+      }),
+    )
+  })
+
+  it('is the same in pieces', () => {
+    const list = fc.array(fc.oneof(anyText, fc.dictionary(anyText, fc.array(anyText))))
+    fc.assert(
+      fc.property(fc.dictionary(anyText, fc.oneof(list, anyText, fc.constant(undefined), fc.object())), (object) => {
+        expect([...jsonPieces(object)].join('')).toBe(json(object, 2))
       }),
     )
   })

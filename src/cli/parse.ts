@@ -58,11 +58,15 @@ async function* exportAll(
   const join = joinJumps ? (await import('../export/join-jumps.ts')).joinJumps : undefined
   for await (const { source } of inputs.read()) {
     const front = await frontEndFor(source.syntax)
-    const text = await inputs.attempt(source.path, () => {
+    const pieces = await inputs.attempt(source.path, () => {
       const root = parseSource(source, front)
       return exporter(join ? join(root) : root, source)
     })
-    if (text !== undefined) yield output === undefined ? asShown(text) : text
+    for (;;) {
+      const piece = await inputs.attempt(source.path, () => pieces?.next())
+      if (!piece || piece.done) break
+      yield output === undefined ? asShown(piece.value) : piece.value
+    }
   }
 }
 

@@ -15,8 +15,9 @@ import { type ArticleObject, type BlockObject, type CreditObject, type IssueObje
 import type { Exporter } from './types.ts'
 
 /** schema.org as JSON-LD: a PublicationIssue of a Newspaper, with its articles. */
-export const exportJsonld: Exporter = (root, source) =>
-  `${json(oneOrAll(issueObjects(root, source).map(publicationIssue)), 2)}\n`
+export const exportJsonld: Exporter = function* (root, source) {
+  yield `${json(oneOrAll(issueObjects(root, source).map(publicationIssue)), 2)}\n`
+}
 
 function publicationIssue(issue: IssueObject): object {
   const { masthead, pageCount } = issue

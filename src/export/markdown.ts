@@ -17,7 +17,7 @@ import type { Exporter } from './types.ts'
  * heads are bold lines, kicker and deck plain ones around the headline. Paragraphs are whole again, running
  * heads are gone, and everything else that was printed is there.
  */
-export const exportMarkdown: Exporter = (root: Root, source: Source) => {
+export const exportMarkdown: Exporter = function* (root: Root, source: Source) {
   const blocks: string[] = []
   let last: NewsNode | undefined
   const visit = (node: NewsNode): void => {
@@ -54,7 +54,7 @@ export const exportMarkdown: Exporter = (root: Root, source: Source) => {
     }
   }
   visit(root)
-  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`
+  yield `${blocks.filter((each) => each !== '').join('\n\n')}\n`
 }
 
 const hardBreak = '  \n'

@@ -3,7 +3,6 @@ import { issueObjects } from './issue.ts'
 import type { Exporter } from './types.ts'
 
 /** One issue a line. */
-export const exportNdjson: Exporter = (root, source) =>
-  issueObjects(root, source)
-    .map((issue) => `${json(issue)}\n`)
-    .join('')
+export const exportNdjson: Exporter = function* (root, source) {
+  for (const issue of issueObjects(root, source)) yield `${json(issue)}\n`
+}

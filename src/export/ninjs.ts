@@ -19,8 +19,9 @@ import type { Exporter } from './types.ts'
  * IPTC ninjs 3.0: an issue is a composite whose associations are its articles; briefs and pictures are associations of the
  * article that holds them.
  */
-export const exportNinjs: Exporter = (root, source) =>
-  `${json(oneOrAll(issueObjects(root, source).map(composite)), 2)}\n`
+export const exportNinjs: Exporter = function* (root, source) {
+  yield `${json(oneOrAll(issueObjects(root, source).map(composite)), 2)}\n`
+}
 
 const standard = {
   name: 'ninjs',

@@ -10,14 +10,14 @@ import type { Exporter } from './types.ts'
  *
  * Attributes stand in order of their names and are left out where they are null; values are JSON strings.
  */
-export const exportTree: Exporter = (root) => {
+export const exportTree: Exporter = function* (root) {
   const lines: string[] = []
   const visit = (node: NewsNode, indent: string): void => {
     lines.push(indent + describe(node))
     if (isParent(node)) for (const child of node.children) visit(child, `${indent}  `)
   }
   visit(root, '')
-  return `${lines.join('\n')}\n`
+  yield `${lines.join('\n')}\n`
 }
 
 const structural: ReadonlySet<string> = new Set(['type', 'position', 'children', 'value', 'data'])

@@ -34,3 +34,30 @@ export function json(value: unknown, indent?: number): string {
     char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
+
+/** What {@link json} makes of an object with an indent of 2, but the members of its lists come one at a time. */
+export function* jsonPieces(object: object): Generator<string, void> {
+  let before = '{'
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue
+    yield `${before}\n  ${json(key)}: `
+    if (Array.isArray(value) && value.length > 0) yield* listPieces(value)
+    else yield indented(value, '  ')
+    before = ','
+  }
+  yield before === '{' ? '{}' : '\n}'
+}
+
+function* listPieces(list: readonly unknown[]): Generator<string, void> {
+  let before = '['
+  for (const item of list) {
+    yield `${before}\n    ${indented(item, '    ')}`
+    before = ','
+  }
+  yield '\n  ]'
+}
+
+/** In JSON line ends stand only between the parts: those in strings are escapes. */
+function indented(value: unknown, by: string): string {
+  return json(value, 2).replaceAll('\n', `\n${by}`)
+}

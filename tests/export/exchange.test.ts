@@ -5,19 +5,20 @@ import { exportNinjs } from '../../src/export/ninjs.ts'
 import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
 import { samplePage } from '../support/sample-page.ts'
 import { schemaCheck } from '../support/validate.ts'
+import { written } from '../support/written.ts'
 
 const checkNinjs = schemaCheck('ninjs-3.0.json')
 
 function ninjs(draft: Draft) {
   const { root, source } = build(draft)
-  const object = JSON.parse(exportNinjs(root, source))
+  const object = JSON.parse(written(exportNinjs, root, source))
   checkNinjs(object)
   return object
 }
 
 function jsonld(draft: Draft) {
   const { root, source } = build(draft)
-  return JSON.parse(exportJsonld(root, source))
+  return JSON.parse(written(exportJsonld, root, source))
 }
 
 const wire = (): Draft =>

@@ -6,6 +6,7 @@ import { exportNdjson } from '../../src/export/ndjson.ts'
 import { issueSchema } from '../../src/export/schema.ts'
 import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
 import { samplePage } from '../support/sample-page.ts'
+import { written } from '../support/written.ts'
 
 /** The shipped schema lets readers meet new keys; here each key must be declared. */
 function closed(schema: unknown): unknown {
@@ -19,7 +20,7 @@ const validate = new Ajv2020({ allowUnionTypes: true }).compile(closed(issueSche
 
 function parsed(draft: Draft): IssueObject {
   const { root, source } = build(draft)
-  const object = JSON.parse(exportJson(root, source))
+  const object = JSON.parse(written(exportJson, root, source))
   expect(validate(object), JSON.stringify(validate.errors)).toBe(true)
   return object
 }
@@ -141,7 +142,7 @@ describe('json', () => {
 
   it('gives the place of articles and blocks', () => {
     const { root, source } = build(samplePage())
-    const briefs = JSON.parse(exportJson(root, source)).articles[1] as ArticleObject
+    const briefs = JSON.parse(written(exportJson, root, source)).articles[1] as ArticleObject
     const slice = ({ start, end }: ArticleObject['position']) => source.text.slice(start.offset, end.offset)
     expect(slice(briefs.position)).toBe('要闻简报\n◆ 灯会开幕。(任柏)\n◆ 大桥合龙。(顾川)')
     expect(briefs.body.map(({ position }) => slice(position))).toEqual(['◆ 灯会开幕。(任柏)', '◆ 大桥合龙。(顾川)'])
@@ -151,9 +152,9 @@ describe('json', () => {
   it('gives an array for a file of several issues, and one line an issue as ndjson', () => {
     const issue = (date: string): Draft => u('issue', { date, weekday: null, issueNumber: null, pageCount: null }, [])
     const { root, source } = build(u('root', { normalization: null }, [issue('2031-04-02'), issue('2031-04-03')]))
-    const array = JSON.parse(exportJson(root, source))
+    const array = JSON.parse(written(exportJson, root, source))
     expect(validate(array)).toBe(true)
-    const lines = exportNdjson(root, source).trimEnd().split('\n')
+    const lines = written(exportNdjson, root, source).trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual(array)
     expect(array.map(({ date }: IssueObject) => date)).toEqual(['2031-04-02', '2031-04-03'])
   })

@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest'
 import { exportMarkdown } from '../../src/export/markdown.ts'
 import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
 import { samplePage } from '../support/sample-page.ts'
+import { written } from '../support/written.ts'
 
 function markdown(draft: Draft): string {
   const { root, source } = build(draft)
-  return exportMarkdown(root, source)
+  return written(exportMarkdown, root, source)
 }
 
 function text(node: Nodes): string {
@@ -107,7 +108,7 @@ describe('markdown', () => {
       u('field', { name: 'issueNumber' }, '第1877期'),
     ])
     const { root, source } = build(u('root', { normalization: null }, [u('issue', [masthead])]))
-    expect(exportMarkdown(root, source)).toBe('星期三 第1877期\n')
+    expect(written(exportMarkdown, root, source)).toBe('星期三 第1877期\n')
   })
 
   it('never lets text turn into mark-up', () => {

@@ -6,6 +6,7 @@ import { frontEndFor, parse } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import type { Root } from '../../src/tree/index.ts'
 import { issueFixtures } from '../parse/fixtures.ts'
+import { written } from '../support/written.ts'
 
 const demo = new URL('../../fixtures/demo/issue.txt', import.meta.url)
 const texts = [
@@ -30,9 +31,9 @@ function said({ root, source }: { root: Root; source: Source }): unknown {
 describe('parse → markdown → parse', () => {
   it.each(texts)('gives the same issue: $name', async ({ path, text }) => {
     const first = await read(text, path)
-    const markdown = exportMarkdown(first.root, first.source)
+    const markdown = written(exportMarkdown, first.root, first.source)
     const second = await read(markdown, 'issue.md')
     expect(said(second)).toEqual(said(first))
-    expect(exportMarkdown(second.root, second.source)).toBe(markdown)
+    expect(written(exportMarkdown, second.root, second.source)).toBe(markdown)
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { exportTree } from '../../src/export/tree.ts'
 import { article, build, byline, rootOf, u } from '../support/newsast.ts'
+import { written } from '../support/written.ts'
 
 const show = (draft: Parameters<typeof build>[0]): string => {
   const { root, source } = build(draft)
-  return exportTree(root, source)
+  return written(exportTree, root, source)
 }
 
 describe('tree', () => {

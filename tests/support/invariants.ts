@@ -76,7 +76,8 @@ export async function checkOutput(result: LintResult, format: string): Promise<v
 
 async function written(result: LintResult, format: string): Promise<string> {
   if (Object.hasOwn(exporters, format)) {
-    return (await exporters[format as keyof typeof exporters]())(result.root, result.source)
+    const pieces = (await exporters[format as keyof typeof exporters]())(result.root, result.source)
+    return [...pieces].join('')
   }
   let output = ''
   const report = await reports[format as keyof typeof reports]()
