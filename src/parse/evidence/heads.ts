@@ -272,6 +272,11 @@ export const heads: readonly Evidence[] = [
     test: ({ next, prev, shapes }) =>
       !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role') && !isHead(prev?.prev ?? null),
   },
+  {
+    name: 'stands under the name of a notice, which has no deck',
+    weights: { deck: -9, paragraph: 3, headline: -3, kicker: -3 },
+    test: ({ prev, shapes }) => prev?.shapes.has('notice') && !shapes.has('notice'),
+  },
   { name: 'asks or calls', weights: { deck: -5, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
   {

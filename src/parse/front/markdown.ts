@@ -44,8 +44,8 @@ function markupOf(tree: MarkdownRoot, source: string): Markup {
     if (node.type === 'heading') markup.headings.push({ start, end, depth: node.depth })
     else if (node.type === 'paragraph') markup.paragraphs.push({ start, end })
     else if (node.type === 'break') markup.breaks.push(start)
-    else if (node.type === 'text') markup.words.push(...unescaped(source, start, end))
-    if ('children' in node) ahead.push(...node.children.toReversed())
+    else if (node.type === 'text') for (const range of unescaped(source, start, end)) markup.words.push(range)
+    if ('children' in node) for (const child of node.children.toReversed()) ahead.push(child)
   }
   return markup
 }
