@@ -1,11 +1,9 @@
-import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { Bonds } from '../../src/parse/bonds.ts'
 import { evidences } from '../../src/parse/evidence/index.ts'
 import { markdown } from '../../src/parse/front/markdown.ts'
 import { explain, frontEndFor, parse, rawText } from '../../src/parse/index.ts'
 import { measureNormalization } from '../../src/parse/normalization.ts'
-import { newsParse } from '../../src/parse/unified.ts'
 import { unwrap } from '../../src/parse/unwrap.ts'
 import { createSource } from '../../src/source/index.ts'
 import { select, textOf } from '../../src/tree/index.ts'
@@ -94,12 +92,6 @@ describe('front ends', () => {
     const root = parse(source, markdown)
     expect(select(root, 'paragraph').map((node) => textOf(node))).toEqual(['第一段很重要。'])
     expect(select(root, 'mark').map(({ value }) => value)).toEqual(['# ', '**', '**'])
-  })
-
-  it('work as unified plug-ins', () => {
-    const text = '## 春耕开始\n\n本报讯 昨天，春耕开始了。\n'
-    expect(unified().use(newsParse).parse(text)).toEqual(parse(createSource(text)))
-    expect(unified().use(newsParse, { front: markdown }).parse(text).type).toBe('root')
   })
 })
 
