@@ -1,15 +1,16 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { rules as builtIn } from '../../rules/index.ts'
 import {
   loadConfig,
   type PresetName,
+  presetNames,
   type ResolvedConfig,
   type RuleSettings,
   resolveConfig,
   unknownRule,
 } from '../config/index.ts'
 import { UsageError } from './exit.ts'
-import { presetNamed, ruleSetting } from './options.ts'
+import { presetNamed, ruleSetting, suggesting } from './options.ts'
 
 /** Options of every command that runs rules. */
 export interface ConfigOptions {
@@ -23,11 +24,16 @@ export function addConfigOptions(command: Command): void {
   command
     .option('-c, --config <文件>', '用这个配置文件')
     .option('--no-config-lookup', '不找配置文件')
-    .option('--rule <规则:级别>', '规则的级别：error、warning、info、off；可重复', ruleSetting)
-    .option(
-      '--preset <预设>',
-      'recommended、strict、review、nursery、all；可重复',
-      (name, before: PresetName[] = []) => [...before, presetNamed(name)],
+    .addOption(
+      suggesting(
+        new Option('--rule <规则:级别>', '规则的级别：error、warning、info、off；可重复'),
+        builtIn.map(({ id }) => `${id}:`),
+      ).argParser(ruleSetting),
+    )
+    .addOption(
+      suggesting(new Option('--preset <预设>', `${presetNames.join('、')}；可重复`), presetNames).argParser(
+        (name, before: PresetName[] = []) => [...before, presetNamed(name)],
+      ),
     )
 }
 

@@ -7,7 +7,8 @@ import { asShown, print } from './io.ts'
 
 /** A source after its fixes, with what is still found in it. */
 export interface FixedSource extends LintResult {
-  count: number
+  /** The findings that were fixed. Their places are those before their fixes. */
+  applied: readonly Message[]
 }
 
 /** Fixes a source until nothing more can be fixed. */
@@ -23,8 +24,16 @@ export function fixSource(
     last = { source: changed, root: parse(changed, front) }
     return linter.lint(last.root, changed)
   }
-  const { count, messages: left } = fixAll(source.text, messages, relint, mode)
-  return { ...last, messages: left, count }
+  const { applied, messages: left } = fixAll(source.text, messages, relint, mode)
+  return { ...last, messages: left, applied }
+}
+
+/** How many places were fixed, in all and by rule. */
+export function fixSummary(applied: readonly Message[]): string {
+  const counts = new Map<string, number>()
+  for (const { ruleId } of applied) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  const list = [...counts].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${id} ${count}`)
+  return `改正 ${applied.length} 处（${list.join('、')}）`
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { rules } from '../../rules/index.ts'
 import { type Grade, grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { Message } from '../lint/index.ts'
 import { frontEndFor, parse } from '../parse/index.ts'
@@ -7,7 +8,7 @@ import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.t
 import { exitCodes, UsageError } from './exit.ts'
 import { Inputs } from './input.ts'
 import { output } from './io.ts'
-import { addInputOptions, collect, type InputOptions, unknownName, wholeNumber } from './options.ts'
+import { addInputOptions, collect, type InputOptions, suggesting, unknownName, wholeNumber } from './options.ts'
 import { addExamples } from './usage.ts'
 
 interface GradeOptions extends InputOptions, ConfigOptions {
@@ -23,12 +24,18 @@ const formats: Readonly<Record<string, (path: string, result: Grade) => Promise<
 }
 
 export function configure(command: Command): void {
+  const names = Object.keys(formats)
   command
     .argument('[文件...]', '文件、文件夹或通配符；“-”或不写是标准输入')
-    .option('-f, --format <格式>', Object.keys(formats).join('、'), 'table')
+    .addOption(suggesting(new Option('-f, --format <格式>', names.join('、')), names).default('table'))
     .option('-o, --output <文件>', '写到文件')
     .option('--layout-chars <数>', '版面字数；不给则按文本字数计', wholeNumber)
-    .option('--confirm <规则>', '这条规则的提示已经人工确认，计入差错；可重复', collect)
+    .addOption(
+      suggesting(
+        new Option('--confirm <规则>', '这条规则的提示已经人工确认，计入差错；可重复'),
+        rules.map(({ id }) => id),
+      ).argParser(collect),
+    )
   addConfigOptions(command)
   addInputOptions(command)
   addExamples(command, [

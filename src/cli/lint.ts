@@ -1,17 +1,17 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ResolvedConfig } from '../config/index.ts'
 import { grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
-import type { LintResult } from '../report/index.ts'
+import formats, { type LintResult } from '../report/index.ts'
 import { addBaselineOptions, type BaselineOptions, BaselineRun } from './baseline.ts'
 import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
-import { fixSource, printDiff, writeFixed } from './fix.ts'
+import { fixSource, fixSummary, printDiff, writeFixed } from './fix.ts'
 import { frontEndFor } from './front-end.ts'
 import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
-import { addInputOptions, collect, type InputOptions, wholeNumber } from './options.ts'
+import { addInputOptions, collect, type InputOptions, suggesting, wholeNumber } from './options.ts'
 import { wantedReports, writeReports } from './reports.ts'
 import type { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
@@ -34,7 +34,12 @@ interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
 export function configure(command: Command): void {
   command
     .argument('[文件...]', '文件、文件夹或通配符；“-”或不写是标准输入')
-    .option('-f, --format <格式[:文件]>', '报告格式（默认 pretty）；可重复，各写到自己的文件', collect)
+    .addOption(
+      suggesting(
+        new Option('-f, --format <格式[:文件]>', '报告格式（默认 pretty）；可重复，各写到自己的文件'),
+        Object.keys(formats),
+      ).argParser(collect),
+    )
     .option('-o, --output <文件>', '报告写到文件')
     .option('--max-warnings <数>', '警告多于此数，退出码为 1', wholeNumber)
     .option('-q, --quiet', '只报告错误')
@@ -132,9 +137,9 @@ async function lintOne(input: Input, config: ResolvedConfig, options: LintOption
   if (!mode) return found
   const fixed = fixSource(found, linter, front, mode)
   if (options.fixDryRun) await printDiff(source, fixed.source)
-  else if (fixed.count > 0) {
+  else if (fixed.applied.length > 0) {
     await writeFixed(input, fixed.source)
-    tell(`${source.path}：改正 ${fixed.count} 处`)
+    tell(`${source.path}：${fixSummary(fixed.applied)}`)
   }
   return fixed
 }

@@ -1,45 +1,19 @@
-import { Command, CommanderError } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
+import { type Command, CommanderError } from 'commander'
 import { DataError } from '../config/data-error.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { tell } from './io.ts'
-import { applyHelpTexts, usageMessage } from './usage.ts'
-
-/** A sub-command: what it accepts, and what it does. */
-export interface CommandModule<Options = never> {
-  configure(command: Command): void
-  /** @returns the exit status. */
-  run(names: string[], options: Options): Promise<number>
-}
-
-const commands: Readonly<Record<string, { summary: string; load(): Promise<CommandModule> }>> = {
-  lint: { summary: '检查文本，报告差错', load: () => import('./lint.ts') },
-  parse: { summary: '解析版面结构', load: () => import('./parse.ts') },
-  grade: { summary: '按《报纸编校差错率计算方法》算差错率', load: () => import('./grade.ts') },
-  normalize: { summary: '把归一化成半角的标点转回全角', load: () => import('./normalize.ts') },
-  lsp: { summary: '为编辑器服务（Language Server Protocol）', load: () => import('./lsp.ts') },
-  rules: { summary: '列出规则，或说明一条规则', load: () => import('./rules.ts') },
-  init: { summary: '写一个带说明的配置文件', load: () => import('./init.ts') },
-}
+import { createProgram } from './program.ts'
+import { usageMessage } from './usage.ts'
 
 /** Runs the command line and returns the exit status. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let status: number = exitCodes.clean
-  const program = new Command('xhb')
-    .description('中文报纸的编校助手：读懂版面，查出差错')
-    .version(manifest.version, '-v, --version', '显示版本')
-    .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [命令]', '显示一个命令的帮助')
-  applyHelpTexts(program, ['xhb lint 报纸.txt', 'xhb parse 报纸.txt --format tree', 'xhb help lint'])
-  for (const [name, { summary, load }] of Object.entries(commands)) {
-    const command = program.command(name).summary(summary).description(summary).helpOption('-h, --help', '显示帮助')
-    if (!args.includes(name)) continue
-    const module = await load()
-    module.configure(command)
-    command.action(async () => {
-      status = await module.run(command.args, command.opts() as never)
-    })
-  }
+  const program = await createProgram(
+    (name) => args.includes(name),
+    (code) => {
+      status = code
+    },
+  )
   try {
     await program.parseAsync(args, { from: 'user' })
     return status

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Argument, type Command, Option } from 'commander'
 import { didYouMean, levelNames, type PresetName, presetNames, type RuleSettings } from '../config/index.ts'
 import { type Encoding, encodings } from '../source/index.ts'
 import { UsageError } from './exit.ts'
@@ -23,7 +23,11 @@ export interface InputOptions {
 
 export function addInputOptions(command: Command): void {
   command
-    .option('--encoding <编码>', `不猜编码，按 ${encodings.join('、')} 读`, encodingNamed)
+    .addOption(
+      suggesting(new Option('--encoding <编码>', `不猜编码，按 ${encodings.join('、')} 读`), encodings).argParser(
+        encodingNamed,
+      ),
+    )
     .option('--stdin-filename <文件名>', '标准输入当作这个文件')
 }
 
@@ -55,6 +59,12 @@ export function ruleSetting(value: string, before: RuleSettings = {}): RuleSetti
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new UsageError(`应为非负整数，不是“${value}”`)
+}
+
+/** Gives an option or argument the values that shells offer. Whether one is right is for its reader to say. */
+export function suggesting<Value extends Option | Argument>(value: Value, known: readonly string[]): Value {
+  value.argChoices = [...known]
+  return value
 }
 
 /** Collects a repeatable option. */

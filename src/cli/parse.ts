@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import exporters, { type Exporter } from '../export/index.ts'
 import { explain, parse as parseSource, type Reason } from '../parse/index.ts'
 import { printable } from '../print/escape.ts'
@@ -7,7 +7,7 @@ import { exitCodes, UsageError } from './exit.ts'
 import { frontEndFor } from './front-end.ts'
 import { Inputs } from './input.ts'
 import { asShown, output } from './io.ts'
-import { addInputOptions, type InputOptions, unknownName } from './options.ts'
+import { addInputOptions, type InputOptions, suggesting, unknownName } from './options.ts'
 import { addExamples } from './usage.ts'
 
 interface ParseOptions extends InputOptions {
@@ -22,9 +22,10 @@ interface ParseOptions extends InputOptions {
 const manyInOne: ReadonlySet<string> = new Set(['ndjson', 'tree', 'markdown'])
 
 export function configure(command: Command): void {
+  const formats = Object.keys(exporters)
   command
     .argument('[文件...]', '文件、文件夹或通配符；“-”或不写是标准输入')
-    .option('-f, --format <格式>', Object.keys(exporters).join('、'), 'json')
+    .addOption(suggesting(new Option('-f, --format <格式>', formats.join('、')), formats).default('json'))
     .option('-o, --output <文件>', '写到文件')
     .option('--join-jumps', '下转的稿件与上接的合为一篇')
     .option('--explain', '逐行说明当作什么、凭什么')

@@ -12,6 +12,7 @@ const help: HelpConfiguration = {
   displayWidth: (text) => text.replace(/[\u1100-\uffff]/g, '--').length,
   styleTitle: (title) => titles[title] ?? title,
   styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
+  argumentDescription: ({ description }) => description,
   optionDescription: ({ description, defaultValue }) =>
     typeof defaultValue === 'string' ? `${description}（默认 ${defaultValue}）` : description,
 }

@@ -3,8 +3,8 @@ import type { Message } from './message.ts'
 
 export interface Fixed {
   text: string
-  /** Fixes applied in all passes. */
-  count: number
+  /** The findings whose fixes were applied, pass by pass. Their places are those of the text before their pass. */
+  applied: readonly Message[]
   /** What is still found in `text`. */
   messages: readonly Message[]
 }
@@ -23,11 +23,11 @@ export function fixAll(
   lint: (text: string) => readonly Message[],
   mode: FixMode = 'safe',
 ): Fixed {
-  let fixed: Fixed = { text, count: 0, messages }
+  let fixed: Fixed = { text, applied: [], messages }
   for (let pass = 0; pass < maxPasses; pass++) {
     const { text: changed, applied } = applyFixes(fixed.text, fixed.messages, mode)
     if (applied.length === 0) break
-    fixed = { text: changed, count: fixed.count + applied.length, messages: lint(changed) }
+    fixed = { text: changed, applied: [...fixed.applied, ...applied], messages: lint(changed) }
   }
   return fixed
 }

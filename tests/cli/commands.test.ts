@@ -107,8 +107,20 @@ describe('xhb rules', () => {
   })
 
   it('prints JSON', () => {
-    const list = JSON.parse(place.xhb(['rules', '--json']).stdout) as { id: string }[]
+    const list = JSON.parse(place.xhb(['rules', '--format', 'json']).stdout) as { id: string }[]
     expect(list.map(({ id }) => id)).toContain('book-title-nesting')
+    const one = JSON.parse(place.xhb(['rules', 'book-title-nesting', '-f', 'json']).stdout) as { id: string }[]
+    expect(one.map(({ id }) => id)).toEqual(['book-title-nesting'])
+  })
+
+  it('prints a Markdown table', () => {
+    const lines = place.xhb(['rules', '--format', 'markdown']).stdout.split('\n')
+    expect(lines.slice(0, 2)).toEqual(['| 规则 | 查什么 | 级别 | 预设 | 修正 |', '| --- | --- | --- | --- | --- |'])
+    expect(lines).toContain('| book-title-nesting | 书名号嵌套 | 警告 | recommended | 自动 |')
+  })
+
+  it('knows its formats', () => {
+    expect(place.xhb(['rules', '--format', 'jsno'])).toMatchObject({ status: 2, stdout: '' })
   })
 
   it('suggests the nearest name', () => {
@@ -117,6 +129,34 @@ describe('xhb rules', () => {
       stdout: '',
       stderr: 'xhb：没有规则“book-title-nestng”，是不是“book-title-nesting”？\n',
     })
+  })
+})
+
+describe('xhb print-config', () => {
+  it('shows what is set for a file, with options', () => {
+    const paper = new Workplace({
+      'xhb.config.yml': [
+        'terms: [terms.yml]',
+        'ignores: [old/]',
+        'rules: {unit-case: error}',
+        'overrides: [{files: [sub/], rules: {unit-case: off, duplicate-paragraph: info}}]',
+      ].join('\n'),
+      'terms.yml': 'pairs: {青石街: 青石巷}\n',
+    })
+    const shown = (...args: string[]) => JSON.parse(paper.xhb(['print-config', ...args]).stdout)
+    const { ignored, rules } = shown('a.txt')
+    expect(ignored).toBe(false)
+    expect(rules['unit-case']).toBe('error')
+    expect(rules['byline-format']).toBe('off')
+    expect(rules['house-term']).toEqual(['warning', { pairs: { 青石街: '青石巷' } }])
+    expect(shown('sub/a.txt').rules['unit-case']).toBe('off')
+    expect(shown('sub/a.txt', '--rule', 'unit-case:info').rules['unit-case']).toBe('info')
+    expect(shown('old/a.txt').ignored).toBe(true)
+    expect(shown('a.txt', '--preset', 'strict').rules['byline-format']).toBe('info')
+  })
+
+  it('needs a file', () => {
+    expect(place.xhb(['print-config'])).toMatchObject({ status: 2, stdout: '' })
   })
 })
 
