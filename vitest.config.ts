@@ -5,7 +5,7 @@ const elsewhere = ['tests/cli/**', 'tests/hostile/**', 'tests/package/**', 'test
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: elsewhere } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: elsewhere, testTimeout: 60_000 } },
       {
         test: {
           name: 'cli',

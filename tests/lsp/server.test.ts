@@ -117,7 +117,7 @@ describe('the language server', () => {
       const diagnostics = await client.change(uri, { range, text: insert })
       expect(short(diagnostics)).toEqual(fresh(text))
     }
-  })
+  }, 60_000)
 })
 
 describe('a client that counts in UTF-8', () => {
