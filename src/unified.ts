@@ -43,7 +43,7 @@ export const newsParse: Plugin<[NewsParseOptions?], string, Root> = function (op
 export const newsLint: Plugin<[NewsLintOptions?], Root> = (options = {}) => {
   const linter = options.linter ?? createTextLinter(options)
   return (tree, file) => {
-    file.messages.push(...linter.lint(tree, sourceOf(file)))
+    for (const message of linter.lint(tree, sourceOf(file))) file.messages.push(message)
   }
 }
 

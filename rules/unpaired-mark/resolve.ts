@@ -44,7 +44,7 @@ export function findUnpaired(blocks: readonly MarkedBlock[]): Unpaired[] {
     passages.enter(block, index)
     if (isCutFromLead(block, next)) return
     const { turned, left } = takeTurned(block, next)
-    found.push(...turned)
+    for (const mark of turned) found.push(mark)
     for (const stray of left) passages.take({ ...stray, block: index }, block)
   })
   for (const { block: index, at, mark, side } of passages.end()) {
@@ -110,7 +110,7 @@ function takeTurned(block: MarkedBlock, next: MarkedBlock | undefined): { turned
   for (const kind of hasDirection) {
     const strays = block.strays.filter(({ mark }) => mark === kind)
     if (next?.strays[0]?.mark === kind && next.strays[0].side === 'close') {
-      left.push(...strays)
+      for (const stray of strays) left.push(stray)
       continue
     }
     const isOddHead = strays.length % 2 === 1 && (strays[0]?.side === 'close' || opensWith(block, kind))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, inject } from 'vitest'
@@ -13,6 +13,8 @@ export interface Run {
 export interface RunOptions {
   input?: string | Uint8Array
   env?: Record<string, string>
+  /** Without the rights of root, which nothing is closed to. */
+  asNobody?: boolean
 }
 
 /** A folder of its own with files in it, gone after the tests, in which the built command runs. */
@@ -33,16 +35,20 @@ export class Workplace {
     return readFileSync(join(this.path, name), 'utf8')
   }
 
-  xhb(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Run {
+  xhb(args: readonly string[], { input = '', env = {}, asNobody = false }: RunOptions = {}): Run {
+    if (asNobody) chmodSync(this.path, 0o755)
     const { status, stdout, stderr } = spawnSync(process.execPath, [inject('xhb'), ...args], {
       cwd: this.path,
       input,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, XDG_CACHE_HOME: dirname(inject('xhb')), ...env },
+      ...(asNobody && process.getuid?.() === 0 ? { uid: nobody } : {}),
     })
     return { status, stdout, stderr }
   }
 }
+
+const nobody = 65_534
 
 /** An article with a nested title mark, which has a safe fix and is a warning. */
 export const flawed = `## 白鹭渡镇春耕忙

@@ -27,7 +27,7 @@ export function summaryTable(root: Root, notes: readonly Note[], prefix: string)
     if (own.length > 0)
       rows.push(row(html`<a href="#${articleId(prefix, article)}">${articleTitle(article)}</a>`, own, categories))
   }
-  others.push(...notes.slice(next))
+  for (const note of notes.slice(next)) others.push(note)
   if (others.length > 0) rows.push(row(html`报头及其他`, others, categories))
   return html`<table>
 <caption>按稿件和类别</caption>
