@@ -41,7 +41,7 @@ async function writeMain(folder: string): Promise<string> {
     ...options,
     entryPoints: ['bin/xhb.ts'],
     write: false,
-    plugins: [wordsBeside(folder), lateChildProcess, importByLauncher],
+    plugins: [wordsBeside(folder), lateBuiltins, importByLauncher],
     supported: { 'dynamic-import': false },
     // Rarely needed, and large: loaded from the package's dependencies when they are.
     external: ['vscode-languageserver', 'iconv-lite', 'yaml', 'diff'],
@@ -84,15 +84,16 @@ function wordsBeside(folder: string): Plugin {
   }
 }
 
-/** commander loads it at start, and uses it only for sub-commands that are programs of their own. Loading it is not cheap. */
-const lateChildProcess: Plugin = {
-  name: 'late-child-process',
+/** Node's own modules that few runs use and that are not cheap to load: loaded when something of them is first used. */
+const lateBuiltins: Plugin = {
+  name: 'late-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'late' } : undefined,
-    )
-    onLoad({ filter: /^child_process$/, namespace: 'late' }, () => ({
-      contents: "module.exports = new Proxy({}, { get: (_, name) => require('node:child_process')[name] })",
+    onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'late',
+    }))
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule('node:${path}')[name] })`,
     }))
   },
 }
