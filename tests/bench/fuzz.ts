@@ -2,6 +2,7 @@
  * Throws mutated issues at the whole of xhb and holds each against what is promised of every text.
  *
  *     tsx tests/bench/fuzz.ts [--runs N] [--seed S] [--keep folder]    # endless without --runs
+ *     tsx tests/bench/fuzz.ts --traps    # how time grows on texts made to be slow, four times the length
  *
  * Each input is made from the seed and its number alone: `--seed S --from N --runs 1` gives one again. A broken promise is
  * printed with its seed and number, its input is kept, and the run goes on; the exit status tells whether there were any.
@@ -14,6 +15,7 @@ import { decode, encode, type Source, SourceError } from '../../src/source/index
 import { checkOutput, checkText, formats } from '../support/invariants.ts'
 import { mutateBytes, mutateText } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
+import { measureTraps } from './traps.ts'
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     keep: { type: 'string' },
+    traps: { type: 'boolean', default: false },
   },
 })
 const seed = Number(values.seed)
@@ -94,6 +97,12 @@ function keep(number: number, { text, bytes }: Input): void {
   if (values.keep === undefined) return
   mkdirSync(values.keep, { recursive: true })
   writeFileSync(join(values.keep, `${seed}-${number}.txt`), bytes ?? text)
+}
+
+if (values.traps) {
+  const faults = await measureTraps()
+  for (const fault of faults) console.log(fault)
+  process.exit(faults.length === 0 ? 0 : 1)
 }
 
 const from = Number(values.from)
