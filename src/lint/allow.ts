@@ -29,7 +29,7 @@ export function withoutAllowed(
   const index = new TermIndex<AllowedWord['rules']>()
   for (const { word, rules } of allowed) index.add(word, rules)
   index.search(text, (start, end, rules) => places.push({ start, end, rules }))
-  const longest = Math.max(...allowed.map(({ word }) => word.length))
+  const longest = allowed.reduce((most, { word }) => Math.max(most, word.length), 0)
   return messages.filter(({ ruleId, range }) => {
     for (let at = lastStartingBy(places, range.start); at >= 0; at--) {
       const place = places[at] as (typeof places)[number]

@@ -272,6 +272,9 @@ describe('JSON Schema', () => {
       ignores: ['归档/'],
       overrides: [{ files: ['*.md'], rules: { 'book-title-nesting': 'off' } }],
       plugins: ['./house.js'],
+      terms: ['terms.yml'],
+      roster: 'roster.csv',
+      allow: ['allow.yml'],
     }
     expect(validate(config), JSON.stringify(validate.errors)).toBe(true)
   })
@@ -281,6 +284,8 @@ describe('JSON Schema', () => {
     { rules: { 'book-title-nesting': 'eror' } },
     { overrides: [{ rules: {} }] },
     { extends: 'none' },
+    { terms: 'terms.yml' },
+    { roster: ['roster.csv'] },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false)
   })

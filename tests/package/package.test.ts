@@ -43,11 +43,13 @@ const xhb = (...args: string[]) =>
 
 describe('the packed package', () => {
   it('holds the build, the documents and nothing else', () => {
-    const strangers = packed.files
-      .map(({ path }) => path)
-      .filter(
-        (path) => !/^(dist\/(cli|src|rules)\/|package\.json$|README(\.zh-CN)?\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
-      )
+    const wanted = [
+      /^dist\/(cli|src|rules)\//,
+      /^rules\/([\w-]+\/README|lexicon\/[\w-]+)\.md$/,
+      /^src\/(config\/xhb\.config\.schema\.json|text\/lexicon\/NOTICE)$/,
+      /^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/,
+    ]
+    const strangers = packed.files.map(({ path }) => path).filter((path) => !wanted.some((shape) => shape.test(path)))
     expect(strangers).toEqual([])
     expect(packed.files.some(({ path }) => path.includes('/dev/'))).toBe(false)
   })
