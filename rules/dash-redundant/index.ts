@@ -25,7 +25,7 @@ export default defineRule({
           for (const [messageId, pattern] of patterns) {
             for (const { 0: marks, index } of run.text.matchAll(pattern)) {
               const start = run.start + index
-              const expected = marks.replace(/[，。、；：]/, '')
+              const expected = marks.replace(/[，。、；：]+/, '')
               context.report({ messageId, at: [view, start, start + marks.length], expected: [expected] })
             }
           }
@@ -37,6 +37,6 @@ export default defineRule({
 
 /** A sentence may end before a dash that names its source (。——), and a colon may open on what was left out (：……). */
 const patterns = [
-  ['dash', /[，、；]——|——[，。、；：]/g],
-  ['ellipsis', /[，、；]……|……[，。、；：]/g],
+  ['dash', /[，、；]——|——[，。、；：]+/g],
+  ['ellipsis', /[，、；]……|……[，。、；：]+/g],
 ] as const

@@ -57,6 +57,7 @@ describe('every text', () => {
 describe('once broken', () => {
   it.each([
     ['a row of half-width commas beside Chinese', `本报讯 白鹭渡镇，云岭区。春耕,,,,,,,,,,,,,,,,,,,，方小满，林清。`],
+    ['a row of stops after an ellipsis', `本报讯 昨日……${'。'.repeat(30)}白鹭渡镇春耕。`],
     ['a row of stops after an opening bracket', `本报讯 昨日（${'，'.repeat(30)}白鹭渡镇春耕。`],
     [
       'two rules that undo each other',
