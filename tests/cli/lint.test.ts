@@ -238,7 +238,10 @@ describe('fixes', () => {
   ])('--fix changes the fixed characters only: %s', (_, encode) => {
     place.write('a.txt', encode(flawed))
     const fixed = flawed.replace('《云岭区春耕办法》', '〈云岭区春耕办法〉')
-    expect(place.xhb(['lint', 'a.txt', '--fix'])).toMatchObject({ status: 0, stderr: 'xhb：a.txt：改正 1 处（book-title-nesting 1）\n' })
+    expect(place.xhb(['lint', 'a.txt', '--fix'])).toMatchObject({
+      status: 0,
+      stderr: 'xhb：a.txt：改正 1 处（book-title-nesting 1）\n',
+    })
     expect(readBytes(place, 'a.txt')).toEqual(encode(fixed))
     expect(place.xhb(['lint', 'a.txt', '--fix']).stderr).toBe('')
   })
