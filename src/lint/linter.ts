@@ -34,7 +34,7 @@ interface HandlerTable {
   exit: Map<string, AnyHandler[]>
 }
 type Views = Pick<RuleContext, 'view' | 'full'> & {
-  /** Lets go of all views made so far; they are made again where they are asked for again. */
+  /** Lets go of all views made so far and of their readings; they are made again where they are asked for again. */
   forget(): void
 }
 
@@ -119,8 +119,10 @@ function cachedViews(): Views {
   const view = cached(running, textView)
   const full = cached(printed, (node) => (isAllText(node) ? view(node) : fullView(node)))
   const forget = (): void => {
-    running.clear()
-    printed.clear()
+    for (const views of [running, printed]) {
+      for (const made of views.values()) made.forget()
+      views.clear()
+    }
   }
   return { view, full, forget }
 }

@@ -13,7 +13,7 @@ export class TextView {
   private readonly at: readonly number[]
   /** Source offset at which each piece begins. */
   private readonly source: readonly number[]
-  /** What was read in the text so far; it goes when the view goes. */
+  /** What was read in the text so far. */
   private readonly known = new Map<(view: TextView) => unknown, unknown>()
 
   constructor(node: NewsNode, leaves: readonly LeafNode[]) {
@@ -44,6 +44,11 @@ export class TextView {
       this.known.set(read, found)
     }
     return found
+  }
+
+  /** Lets go of what was found so far, where a view is kept for its places. */
+  forget(): void {
+    this.known.clear()
   }
 
   /** The source ranges under a view range, in order; adjacent leaves count as one range. */
