@@ -98,7 +98,7 @@ export class Inputs {
     const { encoding, stdinFilename } = this.options
     const isStdin = file === '-'
     const path = isStdin ? (stdinFilename ?? '<stdin>') : file
-    const bytes = isStdin ? await readStream(process.stdin) : await readBytes(file, process.cwd())
+    const bytes = isStdin ? await readStream(process.stdin) : readBytes(file, process.cwd())
     return { bytes, source: decode(bytes, { path, ...(encoding ? { encoding } : {}) }) }
   }
 

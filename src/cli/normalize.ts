@@ -31,7 +31,7 @@ export function configure(command: Command): void {
 /** Gives texts that went through NFKC their full-width marks back. Texts that did not stay as they are. */
 export async function run(names: string[], options: NormalizeOptions): Promise<number> {
   const cwd = process.cwd()
-  const isIgnored = await createPathMatcher(await readIgnoreFile(cwd), cwd)
+  const isIgnored = await createPathMatcher(readIgnoreFile(cwd), cwd)
   const inputs = await Inputs.find(names, isIgnored, options)
   const toStdout = !options.write && !options.diff
   if (options.write && inputs.hasStdin) throw new UsageError('标准输入不能写回；不用 --write，结果就写到标准输出')

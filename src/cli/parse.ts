@@ -42,7 +42,7 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
   }
   const exporter = options.explain ? undefined : await findExporter(options.format)
   const cwd = process.cwd()
-  const isIgnored = await createPathMatcher(await readIgnoreFile(cwd), cwd)
+  const isIgnored = await createPathMatcher(readIgnoreFile(cwd), cwd)
   const inputs = await Inputs.find(names, isIgnored, options)
   if (exporter && inputs.count > 1 && !manyInOne.has(options.format)) {
     throw new UsageError(`${options.format} 格式一次只能解析一个文件；几个文件请用 --format ndjson`)

@@ -32,7 +32,7 @@ export async function loadHouse(
     let text: string
     try {
       // Spreadsheets save tables in GB18030 too.
-      text = decode(await readBytes(path, cwd), { path }).text
+      text = decode(readBytes(path, cwd), { path }).text
     } catch (problem) {
       if (problem instanceof SourceError) throw await error([{ keys, message: `“${file}”${problem.message}` }])
       throw problem

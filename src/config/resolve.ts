@@ -57,7 +57,7 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
     })),
   )
   const ignoredByConfig = await createPathMatcher(config.ignores ?? [], folder)
-  const ignoredByFile = await createPathMatcher(await readIgnoreFile(cwd), cwd)
+  const ignoredByFile = await createPathMatcher(readIgnoreFile(cwd), cwd)
   const appliedTo = (path: string) => variants.filter(({ matches }) => matches(resolve(cwd, path)))
   const settingsOfAll = (applied: typeof variants) =>
     [...applied.map((each) => each.rules), overrides].reduce(mergeSettings, base)

@@ -88,13 +88,15 @@ function wordsBeside(folder: string): Plugin {
 const lateBuiltins: Plugin = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:node:)?(?:child_process|crypto|fs\/promises)$/ }, ({ path }) => ({
       path: path.replace('node:', ''),
       namespace: 'late',
     }))
-    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule('node:${path}')[name] })`,
-    }))
+    onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
+      const names = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default')
+      const getters = names.map((name) => `get ${name}() { return process.getBuiltinModule('node:${path}').${name} }`)
+      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    })
   },
 }
 

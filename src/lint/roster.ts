@@ -1,10 +1,10 @@
 import { array, type InferOutput, number, optional, picklist, pipe, regex, strictObject, string } from 'valibot'
 
 const date = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写作 2026-01-31'))
-const name = pipe(string(), regex(/^[\p{Script=Han}·]{2,15}$/u, '应为汉字姓名，至少两个字'))
+const name = pipe(string(), regex(/^[\u3400-\u9fff·]{2,15}$/u, '应为汉字姓名，至少两个字'))
 const alias = pipe(
   string(),
-  regex(/^[\p{Script=Han}·][\p{Script=Han}·\s]{0,15}[\p{Script=Han}·]$/u, '应为汉字姓名，至少两个字'),
+  regex(/^[\u3400-\u9fff·][\u3400-\u9fff·\s]{0,15}[\u3400-\u9fff·]$/u, '应为汉字姓名，至少两个字'),
 )
 
 const personSchema = strictObject({

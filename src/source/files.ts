@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { ioError, SourceError } from './errors.ts'
 import type { PathMatcher } from './match.ts'
@@ -36,7 +36,7 @@ export async function findFiles(names: readonly string[], { cwd, isIgnored }: Fi
       continue
     }
     const path = resolve(cwd, name)
-    const kind = await kindOf(path)
+    const kind = kindOf(path)
     if (kind === 'file') {
       if (isIgnored(path)) ignored.push(shown(path, cwd))
       else files.add(shown(path, cwd))
@@ -53,9 +53,9 @@ export async function findFiles(names: readonly string[], { cwd, isIgnored }: Fi
 }
 
 /** The patterns of an ignore file; none where there is no such file. */
-export async function readIgnoreFile(cwd: string): Promise<string[]> {
+export function readIgnoreFile(cwd: string): string[] {
   try {
-    return (await readFile(join(cwd, ignoreFileName), 'utf8')).split(/\r?\n/)
+    return readFileSync(join(cwd, ignoreFileName), 'utf8').split(/\r?\n/)
   } catch {
     return []
   }
@@ -63,9 +63,9 @@ export async function readIgnoreFile(cwd: string): Promise<string[]> {
 
 const ignoreFileName = '.xhbignore'
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other'> {
+function kindOf(path: string): 'file' | 'folder' | 'other' {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     // What is there but cannot be looked at is told when it is read.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'other' : 'file'

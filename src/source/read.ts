@@ -1,24 +1,25 @@
-import { constants, open, readFile } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ioError, SourceError } from './errors.ts'
 import { isStream } from './place.ts'
 
 /**
- * Reads a file. What is no file (a named pipe, a device) is not waited for.
+ * Reads a file. What is no file (a named pipe, a device) is not waited for. One file is read at a time, so that asking the
+ * system to do it meanwhile would only cost.
  * @throws {SourceError} `missing` or `unreadable`.
  */
-export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
+export function readBytes(path: string, cwd: string): Uint8Array {
   const file = resolve(cwd, path)
   try {
-    if (isStream(file)) return await readFile(file)
+    if (isStream(file)) return readFileSync(file)
     // Opening a pipe that nobody writes to would never return.
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const stats = await handle.stat()
+      const stats = fstatSync(handle)
       if (!stats.isFile() && !stats.isDirectory()) throw new SourceError('unreadable', path, '读不了：不是普通文件')
-      return await handle.readFile()
+      return readFileSync(handle)
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
