@@ -92,8 +92,8 @@ const lateBuiltins: Plugin = {
       path: path.replace('node:', ''),
       namespace: 'late',
     }))
-    onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
-      const names = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default')
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const names = Object.keys(process.getBuiltinModule(`node:${path}`) ?? {})
       const getters = names.map((name) => `get ${name}() { return process.getBuiltinModule('node:${path}').${name} }`)
       return { contents: `module.exports = { ${getters.join(', ')} }` }
     })
