@@ -16,7 +16,9 @@ declare const mainScript: string
 
 const file = join(__dirname, mainScript)
 const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'xhb')
-const cacheFile = join(folder, `${mainScript}-${process.version}-${process.arch}`)
+// One for each sub-command, since each compiles something else.
+const command = /^[a-z-]{1,20}$/.exec(process.argv[2] ?? '')?.[0] ?? ''
+const cacheFile = join(folder, `${mainScript}-${command}-${process.version}-${process.arch}`)
 const wanted = !process.env.NODE_DISABLE_COMPILE_CACHE
 
 // A regular expression is compiled twice, and functions are optimised on threads beside, for what a short run never earns
@@ -29,7 +31,9 @@ const script = new Script(`(function (require, __filename, importUrl) {${readFil
   filename: file,
   ...(cachedData && { cachedData }),
 })
-if (wanted && (!cachedData || script.cachedDataRejected)) process.once('exit', () => attempt(save))
+if (wanted && (!cachedData || script.cachedDataRejected)) {
+  process.once('exit', (status) => status !== 2 && attempt(save))
+}
 // A script from a cache cannot import by itself.
 script.runInThisContext()(createRequire(file), file, (url: string) => import(url))
 

@@ -17,6 +17,12 @@ describe('the code cache', () => {
     expect(run('first')).toEqual(plain)
   })
 
+  it('is one for each sub-command, and none for a wrong one', () => {
+    place.xhb(['parse', 'a.txt'], { env: { XDG_CACHE_HOME: join(place.path, 'first') } })
+    place.xhb(['../../escape', 'a.txt'], { env: { XDG_CACHE_HOME: join(place.path, 'first') } })
+    expect(caches('first').map((name) => name.split('.cjs-')[1]?.split('-')[0])).toEqual(['lint', 'parse'])
+  })
+
   it('is not written where it is not wanted', () => {
     expect(() => caches('plain')).toThrow()
   })
