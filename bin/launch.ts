@@ -22,8 +22,14 @@ const cacheFile = join(folder, `${mainScript}-${command}-${process.version}-${pr
 const wanted = !process.env.NODE_DISABLE_COMPILE_CACHE
 
 // A regular expression is compiled twice, and functions are optimised on threads beside, for what a short run never earns
-// back. Both come later here, and a long text does not feel it. Later versions of Node have other tiers and flags.
-if (process.version.startsWith('v20.')) setFlagsFromString('--no-regexp-tier-up --interrupt-budget=2000000')
+// back. Both come later here, and a long text does not feel it. The flags are those of the Node versions they were tried on.
+const tierUpLater: Readonly<Record<string, string>> = {
+  v20: '--no-regexp-tier-up --interrupt-budget=2000000',
+  v22: '--no-regexp-tier-up --invocation-count-for-maglev=5000 --invocation-count-for-turbofan=20000',
+  v24: '--no-regexp-tier-up --invocation-count-for-maglev=5000 --invocation-count-for-turbofan=20000',
+}
+const flags = tierUpLater[process.version.split('.', 1)[0] as string]
+if (flags) setFlagsFromString(flags)
 
 const cachedData = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
 // The build writes one byte a character.
