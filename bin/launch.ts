@@ -38,7 +38,10 @@ const script = new Script(`(function (require, __filename, importUrl) {${readFil
   ...(cachedData && { cachedData }),
 })
 if (wanted && (!cachedData || script.cachedDataRejected)) {
-  process.once('exit', (status) => status !== 2 && attempt(save))
+  // A wrong command has compiled nothing that is worth keeping.
+  process.once('exit', (status) => {
+    if (status !== 2) attempt(save)
+  })
 }
 // A script from a cache cannot import by itself.
 script.runInThisContext()(createRequire(file), file, (url: string) => import(url))

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { RuleMeta } from '../lint/index.ts'
 import { printable } from '../print/escape.ts'
+import { levelNames } from '../report/levels.ts'
 
-export const levelNames: Readonly<Record<RuleMeta['severity'], string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-}
 export const fixNames: Readonly<Record<string, string>> = { safe: '自动', suggestion: '建议', false: '' }
 
 /** The page of a rule as Markdown; for a rule of a plug-in, what its meta says. */

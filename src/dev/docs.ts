@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse as parseYaml } from 'yaml'
 import type { AnyRule, RuleMeta } from '../lint/index.ts'
+import { levelNames } from '../report/levels.ts'
 import type { InvalidCase, RuleCases } from '../testing/index.ts'
 
 const root = new URL('../../', import.meta.url)
 const endOfHead = '<!-- generated:end -->'
 const shownExamples = 3
 
-const levels: Record<RuleMeta['severity'], string> = { error: '错误', warning: '警告', info: '提示' }
 const presetNames: Record<RuleMeta['preset'], string> = {
   recommended: 'recommended',
   strict: 'strict',
@@ -72,7 +72,7 @@ function headOf({ id, meta }: AnyRule, cases: RuleCases): string {
     '| 项目 | 值 |',
     '|---|---|',
     `| 类别 | ${categories[meta.category].zh} |`,
-    `| 级别 | ${levels[meta.severity]} |`,
+    `| 级别 | ${levelNames[meta.severity]} |`,
     `| 预设 | ${presetNames[meta.preset]} |`,
     `| 修正 | ${fixes[String(meta.fixable)]} |`,
     `| 计错 | ${meta.weight.value} |`,
@@ -147,7 +147,7 @@ function tableOf(rules: readonly AnyRule[], language: 'zh' | 'en'): string {
     for (const rule of group) {
       const { title, severity, preset, fixable } = rule.meta
       const page = fileURLToPath(pageOf(rule)).slice(fileURLToPath(root).length)
-      const level = language === 'zh' ? levels[severity] : severity
+      const level = language === 'zh' ? levelNames[severity] : severity
       lines.push(`| [${rule.id}](${page}) | ${title[language]} | ${level} | ${preset} | ${fixable || ''} |`)
     }
     lines.push('')

@@ -41,14 +41,6 @@ export const leadWords: readonly string[] =
     ' ',
   )
 
-/** Whether a lead word stands at the offset. */
-export function startsLead(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset)
-  if (code < 0x3400) return /[0-9“《]/.test(text[offset] ?? '')
-  if (/[０-９]/.test(text[offset] ?? '')) return true
-  return leadWords.some((word) => text.startsWith(word, offset))
-}
-
 export function hasCompoundSurname(name: string): boolean {
   return compoundSurnames.includes(name.slice(0, 2))
 }
