@@ -170,6 +170,6 @@ function escapeInline(text: string): string {
 /** Keeps a line of text from reading as the start of a heading, list, quotation, rule or fence. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[=~]|-{3,}\s*$)/, '\\')
+    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[=~]|(?:-\s*){3,}$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }

@@ -129,7 +129,7 @@ describe('markdown', () => {
         expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
         expect(blocks.map(text)).toEqual([value, '次段。'])
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[['---', ' ', '-']], [['--', ' ', '-', '-']]] },
     )
   })
 })
