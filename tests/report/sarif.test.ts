@@ -4,7 +4,7 @@ import { u } from '../support/newsast.ts'
 import { mixed, print, story } from '../support/results.ts'
 import { schemaCheck } from '../support/validate.ts'
 
-const check = schemaCheck('sarif-2.1.0.json')
+const check = schemaCheck('sarif-2.1.0.schema.json')
 
 async function run(...args: [results: Parameters<typeof print>[1], context?: Parameters<typeof print>[2]]) {
   const log = JSON.parse(await print(reportSarif, ...args))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { default as Ajv04 } from 'ajv-draft-04'
 import { expect } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 
@@ -12,10 +12,16 @@ const formats = {
     !Number.isNaN(Date.parse(text)),
 }
 
+const drafts = [
+  ['draft-04', Ajv04.default],
+  ['2020-12', Ajv2020],
+] as const
+
 /** Makes an assertion that a value is valid against a schema of tests/schemas. */
 export function schemaCheck(file: string): (value: unknown) => void {
   const schema = JSON.parse(readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8'))
-  const Validator = String(schema.$schema).includes('2020-12') ? Ajv2020 : Ajv
+  const [, Validator] = drafts.find(([draft]) => String(schema.$schema).includes(draft)) ?? []
+  if (!Validator) throw new Error(`${file} names no draft of JSON Schema that is known`)
   const validate = new Validator({ strict: false, unicodeRegExp: false, formats, allErrors: true }).compile(schema)
   return (value) => expect(validate(value), JSON.stringify(validate.errors, null, 1)).toBe(true)
 }
