@@ -13,7 +13,7 @@ export {
 } from './lexicon.ts'
 export { type Lexicon, type LexiconEntry, lexiconSchema } from './lexicon-schema.ts'
 export { type ActiveRule, createLinter, type Linter } from './linter.ts'
-export type { Fix, Message } from './message.ts'
+export type { Finding, Fix, Message } from './message.ts'
 export { inOffice, namesOf, officesOf, type Person, type Roster, rosterSchema } from './roster.ts'
 export {
   type AnyRule,

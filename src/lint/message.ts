@@ -9,12 +9,13 @@ export interface Fix {
   kind: 'safe' | 'suggestion'
 }
 
-/** A finding: a VFileMessage (`ruleId`, `place`, `actual`, `expected`, `note`) with what xhb adds. */
-export interface Message extends VFileMessage {
-  place: Position
+/** What a message tells, as plain data that can be kept in a file or sent to another thread. */
+export interface Finding {
   ruleId: string
   severity: Severity
   messageId: string
+  /** What is wrong and what to do, in Chinese. */
+  reason: string
   actual: string
   expected: string[]
   /** The standard and clause, ready to show: `GB/T 15834—2011 4.15.3.5（待核）`. */
@@ -24,9 +25,20 @@ export interface Message extends VFileMessage {
   range: SourceRange
   /** Up to 16 characters of the same block on each side, joined over breaks: what makes the finding recognisable. */
   surroundings: readonly [before: string, after: string]
+  /** Why this is wrong here. */
+  note?: string
   /** The place that explains the finding. */
   related?: SourceRange
   fix?: Fix
+}
+
+/** A finding as a VFileMessage (`ruleId`, `place`, `actual`, `expected`, `note`) with what xhb adds. */
+export interface Message extends VFileMessage, Omit<Finding, 'note'> {
+  reason: string
+  place: Position
+  ruleId: string
+  actual: string
+  expected: string[]
 }
 
 /** Characters kept on each side of a finding. */
@@ -46,27 +58,61 @@ export function createMessage(rule: AnyRule, severity: Severity, report: Report,
     ...report.data,
   }
   const reason = template.replace(/\{\{(\w+)\}\}/g, (slot, name: string) => String(data[name] ?? slot))
+  const edits = editsOf(rule, report)
+  return messageOf(
+    {
+      ruleId: rule.id,
+      severity,
+      messageId: report.messageId,
+      reason,
+      actual,
+      expected: [...(report.expected ?? [])],
+      basis: meta.basis.text + (meta.basis.verified ? '' : '（待核）'),
+      weight: meta.weight,
+      range,
+      surroundings,
+      ...(report.note !== undefined && { note: report.note }),
+      ...(report.cause && { related: locate(report.cause, source).range }),
+      ...(edits.length > 0 &&
+        meta.fixable && { fix: { edits, kind: report.suggestion ? 'suggestion' : meta.fixable } }),
+    },
+    source,
+  )
+}
+
+/** The message of a finding in its source. */
+export function messageOf(finding: Finding, { lines }: Source): Message {
+  const { ruleId, severity, messageId, reason, range } = finding
   const message = new VFileMessage(reason, {
-    place: { start: source.lines.pointAt(range.start), end: source.lines.pointAt(range.end) },
-    ruleId: rule.id,
+    place: { start: lines.pointAt(range.start), end: lines.pointAt(range.end) },
+    ruleId,
     source: 'xhb',
   }) as Message
   message.fatal = fatal[severity]
   message.severity = severity
-  message.messageId = report.messageId
-  message.actual = actual
-  message.expected = [...(report.expected ?? [])]
-  message.basis = meta.basis.text + (meta.basis.verified ? '' : '（待核）')
-  message.weight = meta.weight
+  message.messageId = messageId
+  message.actual = finding.actual
+  message.expected = finding.expected
+  message.basis = finding.basis
+  message.weight = finding.weight
   message.range = range
-  message.surroundings = surroundings
-  if (report.note !== undefined) message.note = report.note
-  if (report.cause) message.related = locate(report.cause, source).range
-  const edits = editsOf(rule, report)
-  if (edits.length > 0 && meta.fixable) {
-    message.fix = { edits, kind: report.suggestion ? 'suggestion' : meta.fixable }
-  }
+  message.surroundings = finding.surroundings
+  if (finding.note !== undefined) message.note = finding.note
+  if (finding.related) message.related = finding.related
+  if (finding.fix) message.fix = finding.fix
   return message
+}
+
+/** The finding that a message tells of: what {@link messageOf} makes the same message from. */
+export function findingOf(message: Message): Finding {
+  const { ruleId, severity, messageId, reason, actual, expected, basis, weight, range, surroundings } = message
+  const { note, related, fix } = message
+  return {
+    ...{ ruleId, severity, messageId, reason, actual, expected, basis, weight, range, surroundings },
+    ...(note !== undefined && { note }),
+    ...(related && { related }),
+    ...(fix && { fix }),
+  }
 }
 
 function isRange(place: Place): place is readonly [TextView, number, number] {

@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message'
 import { describe, expect, it } from 'vitest'
 import {
   type ActiveRule,
@@ -5,8 +6,10 @@ import {
   createLinter,
   defineRule,
   defineTermRule,
+  type Message,
   type RuleMeta,
 } from '../../src/lint/index.ts'
+import { findingOf, messageOf } from '../../src/lint/message.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
 
@@ -49,7 +52,16 @@ const lint = (text: string, ...rules: AnyRule[]) => {
 }
 
 describe('a message', () => {
-  const [message] = lint('云岭区召开会议，\n研究布署工作。\n', finder('a', '布署', '部署'))
+  const text = '云岭区召开会议，\n研究布署工作。\n'
+  const [message] = lint(text, finder('a', '布署', '部署'))
+
+  it('comes back from plain data as it was', () => {
+    const finding = JSON.parse(JSON.stringify(findingOf(message as Message)))
+    const { stack: _, ...same } = { ...messageOf(finding, createSource(text)) }
+    const { stack: __, ...before } = { ...(message as Message) }
+    expect(same).toEqual(before)
+    expect(messageOf(finding, createSource(text))).toBeInstanceOf(VFileMessage)
+  })
 
   it('is a VFileMessage with exact places', () => {
     expect(message).toMatchObject({
