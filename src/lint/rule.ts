@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type { Source } from '../source/index.ts'
 import type { Edit, TextView } from '../text/index.ts'
 import type { Issue, NewsNode, NodeOf, NodeType, ParentNode, Root, TextBlock } from '../tree/index.ts'
+import type { Needs } from './needs.ts'
 
 /** What kind of error a rule finds; reports and the error rate group by it. */
 export type Category = 'text' | 'fact' | 'logic' | 'number' | 'punctuation' | 'structure' | 'term' | 'name' | 'form'
@@ -110,12 +111,14 @@ export interface TermHit<Data = unknown> {
 export interface Rule<Options = unknown> {
   readonly id: string
   readonly meta: RuleMeta
+  /** The text blocks that lack this are not shown to the rule. Without it, it sees all. */
+  readonly needs?: Needs
   /** Called once per issue; the handlers then see its nodes in source order. */
   create(context: RuleContext<Options>): Handlers
 }
 
 /** A rule that looks for strings. All such rules share one pass over each block. */
-export interface TermRule<Options = unknown, Data = unknown> extends Omit<Rule<Options>, 'create'> {
+export interface TermRule<Options = unknown, Data = unknown> extends Omit<Rule<Options>, 'create' | 'needs'> {
   terms(options: Options): readonly Term<Data>[]
   /** Called for each hit, overlapping hits included, in order of their starts. */
   check(hit: TermHit<Data>, context: RuleContext<Options>): void
@@ -127,6 +130,7 @@ export type AnyRule = Rule<never> | TermRule<never, unknown>
 export function defineRule<const Meta extends RuleMeta>(rule: {
   id: string
   meta: Meta
+  needs?: Needs
   create(context: RuleContext<OptionsOf<Meta>>): Handlers
 }): Rule<OptionsOf<Meta>> {
   return rule

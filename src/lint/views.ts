@@ -1,0 +1,36 @@
+import { fullView, type TextView, textView } from '../text/index.ts'
+import { isTextBlock, type NewsNode } from '../tree/index.ts'
+import type { RuleContext } from './rule.ts'
+
+export type Views = Pick<RuleContext, 'view' | 'full'> & {
+  /** Lets go of all views made so far and of their readings; they are made again where they are asked for again. */
+  forget(): void
+}
+
+export function cachedViews(): Views {
+  const running = new Map<NewsNode, TextView>()
+  const printed = new Map<NewsNode, TextView>()
+  const cached = (views: Map<NewsNode, TextView>, make: (node: NewsNode) => TextView) => {
+    return (node: NewsNode): TextView => {
+      let view = views.get(node)
+      if (!view) views.set(node, (view = make(node)))
+      return view
+    }
+  }
+  const view = cached(running, textView)
+  const full = cached(printed, (node) => (isAllText(node) ? view(node) : fullView(node)))
+  const forget = (): void => {
+    for (const views of [running, printed]) {
+      for (const made of views.values()) made.forget()
+      views.clear()
+    }
+  }
+  return { view, full, forget }
+}
+
+/** A block of running text only is printed as it is read: one view, and its readings, serve both. */
+function isAllText(node: NewsNode): boolean {
+  return (
+    isTextBlock(node) && node.children.every(({ type }) => type === 'text' || type === 'break' || type === 'furniture')
+  )
+}
