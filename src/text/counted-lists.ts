@@ -1,4 +1,4 @@
-import { foldWidth } from './characters.ts'
+import { folded } from './folded.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -36,7 +36,7 @@ const joint = /(?<=.)(?:以及|[和与及跟])(?=.)/
 /** The lists of a view that end in a count, in order. Needs at least one 、 in the list. */
 export const countedLists = reading((view): readonly CountedList[] => {
   if (!view.text.includes('、')) return []
-  const text = foldWidth(view.text)
+  const text = folded(view)
   const lists: CountedList[] = []
   for (const match of text.matchAll(count)) {
     const list = listBefore(text, match)

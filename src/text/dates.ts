@@ -1,4 +1,5 @@
-import { foldWidth, isFullWidth } from './characters.ts'
+import { isFullWidth } from './characters.ts'
+import { folded } from './folded.ts'
 import { lunarDates } from './lunar-dates.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
@@ -49,7 +50,7 @@ interface Draft extends DateMention {
 
 /** Gregorian dates of a view in order. */
 export const dates = reading((view): readonly DateMention[] => {
-  const text = foldWidth(view.text)
+  const text = folded(view)
   if (!/[年月日号]|\d[./-]\d/.test(text)) return []
   const found: DateMention[] = []
   let draft: Draft | undefined

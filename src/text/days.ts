@@ -1,4 +1,4 @@
-import { foldWidth } from './characters.ts'
+import { folded } from './folded.ts'
 import { reading } from './reading.ts'
 
 /** A day told from the day of printing: 昨日, 明晚. */
@@ -42,7 +42,7 @@ const weeks: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, �
 /** Days of the week of a view, in order. 周三 may be a name: rules look at what stands around it. */
 export const weekdays = reading((view): readonly WeekdayMention[] => {
   if (!/[周期拜]/.test(view.text)) return []
-  return [...foldWidth(view.text).matchAll(weekday)].map((match) => {
+  return [...folded(view).matchAll(weekday)].map((match) => {
     const { week, long, short } = match.groups as Record<string, string | undefined>
     const name = (long ?? short) as string
     const value = /\d/.test(name) ? Number(name) : '一二三四五六日天'.indexOf(name) + 1

@@ -4,6 +4,7 @@ export { datelineDay } from './dateline-day.ts'
 export { type DateMention, dates } from './dates.ts'
 export { type RelativeDay, relativeDays, type WeekdayMention, weekdays } from './days.ts'
 export { applyEdits, type Edit, type SourceRange } from './edit.ts'
+export { folded } from './folded.ts'
 export { type LunarMention, lunarDates } from './lunar-dates.ts'
 export {
   closingMark,

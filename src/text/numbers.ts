@@ -1,4 +1,5 @@
-import { foldWidth, isFullWidth } from './characters.ts'
+import { isFullWidth } from './characters.ts'
+import { folded } from './folded.ts'
 import { chineseValue, numeralCharacters } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -33,7 +34,7 @@ const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 
 /** Numbers of a view in order. Characters that are no single numeral (万一, 七八) are left out. */
 export const numbers = reading((view): readonly NumberMention[] => {
-  const text = foldWidth(view.text)
+  const text = folded(view)
   const found: NumberMention[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

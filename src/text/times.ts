@@ -1,4 +1,4 @@
-import { foldWidth } from './characters.ts'
+import { folded } from './folded.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -27,7 +27,7 @@ const clockWord =
  * 25:18 a score.
  */
 export const times = reading((view): readonly TimeMention[] => {
-  const text = foldWidth(view.text)
+  const text = folded(view)
   if (!/[\d一二三四五六七八九十][时点:]/.test(text)) return []
   const found: TimeMention[] = []
   for (const match of text.matchAll(pattern)) {
