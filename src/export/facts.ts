@@ -5,9 +5,22 @@ import type { ArticleObject, BlockObject, CreditObject, IssueObject } from './is
 /** A name for an issue, or for a part of it, that is the same each time it is exported. */
 export function uriOf(issue: IssueObject, part?: string): string {
   const { masthead, date, issueNumber, source } = issue
-  const paper = masthead.title ?? source.path.split(/[\\/]/).at(-1) ?? ''
-  const parts = [paper, date ?? '', issueNumber ?? '', ...(part === undefined ? [] : [part])]
+  const parts = [
+    masthead.title ?? fileName(source.path),
+    date ?? '',
+    issueNumber ?? '',
+    ...(part === undefined ? [] : [part]),
+  ]
   return `urn:x-xhb:${parts.map((each) => encodeURIComponent(each)).join(':')}`
+}
+
+/** A name for the file that holds several issues. */
+export function fileUri(path: string): string {
+  return `urn:x-xhb:${encodeURIComponent(fileName(path))}`
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? ''
 }
 
 /** 记者 周简 方知遥　通讯员 林归 */
@@ -63,11 +76,6 @@ function nearest(issueDate: string, month: number, day: number): string {
   const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const year = Number(issueDate.slice(0, 4))
   return `${issueDate.slice(5) < monthDay ? year - 1 : year}-${monthDay}`
-}
-
-/** Writes one value as it is, several as a list. */
-export function oneOrAll<T>(values: readonly T[]): T | readonly T[] {
-  return values.length === 1 ? (values[0] as T) : values
 }
 
 /** Leaves out what is not known. */

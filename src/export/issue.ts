@@ -77,8 +77,12 @@ export interface IssueObject {
 }
 
 /** The issues of a tree as plain objects: what all structured formats are made from. */
-export function issueObjects(root: Root, source: Source): IssueObject[] {
-  return root.children.map((issue) => ({
+export function* issueObjects(root: Root, source: Source): Generator<IssueObject, void> {
+  for (const issue of root.children) yield issueObject(issue, root, source)
+}
+
+function issueObject(issue: Issue, root: Root, source: Source): IssueObject {
+  return {
     version: 1,
     source: {
       path: source.path,
@@ -98,7 +102,7 @@ export function issueObjects(root: Root, source: Source): IssueObject[] {
     notices: select(issue, 'box').map(noticeObject),
     editors: select(issue, 'editors').map((node) => textOf(node)),
     unplaced: select(issue, 'unknown').map(({ value, position }) => ({ text: value, position })),
-  }))
+  }
 }
 
 function mastheadObject(issue: Issue): IssueObject['masthead'] {

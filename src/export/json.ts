@@ -1,12 +1,10 @@
-import { json, jsonPieces } from '../print/escape.ts'
+import { jsonPieces } from '../print/escape.ts'
 import { issueObjects } from './issue.ts'
 import type { Exporter } from './types.ts'
 
-/** One object; an array of objects for a file that does not hold exactly one issue. */
+/** One object: the first issue of the file, with any further ones in its `moreIssues`. */
 export const exportJson: Exporter = function* (root, source) {
-  const issues = issueObjects(root, source)
-  const [only] = issues
-  if (only && issues.length === 1) yield* jsonPieces(only)
-  else yield json(issues, 2)
+  const [first, ...moreIssues] = issueObjects(root, source)
+  yield* jsonPieces({ ...first, ...(moreIssues.length > 0 ? { moreIssues } : {}) })
   yield '\n'
 }

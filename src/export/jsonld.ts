@@ -5,7 +5,6 @@ import {
   captions,
   countCharacters,
   known,
-  oneOrAll,
   plainText,
   readDateline,
   textBlocks,
@@ -14,9 +13,12 @@ import {
 import { type ArticleObject, type BlockObject, type CreditObject, type IssueObject, issueObjects } from './issue.ts'
 import type { Exporter } from './types.ts'
 
-/** schema.org as JSON-LD: a PublicationIssue of a Newspaper, with its articles. */
+const context = { '@context': 'https://schema.org' }
+
+/** schema.org as JSON-LD: a PublicationIssue of a Newspaper, with its articles; several issues are a graph. */
 export const exportJsonld: Exporter = function* (root, source) {
-  yield `${json(oneOrAll(issueObjects(root, source).map(publicationIssue)), 2)}\n`
+  const issues = [...issueObjects(root, source)].map(publicationIssue)
+  yield `${json({ ...context, ...(issues.length === 1 ? issues[0] : { '@graph': issues }) }, 2)}\n`
 }
 
 function publicationIssue(issue: IssueObject): object {
@@ -28,7 +30,6 @@ function publicationIssue(issue: IssueObject): object {
     sourceOrganization: masthead.contacts.length === 0 ? null : editorialOffice(masthead),
   })
   return known({
-    '@context': 'https://schema.org',
     '@type': 'PublicationIssue',
     '@id': uriOf(issue),
     issueNumber: issue.issueNumber,

@@ -4,9 +4,9 @@ import {
   bylineText,
   captions,
   countCharacters,
+  fileUri,
   isDay,
   known,
-  oneOrAll,
   plainText,
   readDateline,
   textBlocks,
@@ -17,10 +17,11 @@ import type { Exporter } from './types.ts'
 
 /**
  * IPTC ninjs 3.0: an issue is a composite whose associations are its articles; briefs and pictures are associations of the
- * article that holds them.
+ * article that holds them. Several issues are a composite of such composites.
  */
 export const exportNinjs: Exporter = function* (root, source) {
-  yield `${json(oneOrAll(issueObjects(root, source).map(composite)), 2)}\n`
+  const issues = [...issueObjects(root, source)]
+  yield `${json(issues.length === 1 ? composite(issues[0] as IssueObject) : volume(issues), 2)}\n`
 }
 
 const standard = {
@@ -56,6 +57,23 @@ function composite(issue: IssueObject): object {
     organisations: [...(masthead.title ? [known(paper)] : []), ...publishers],
     associations: issue.articles.map((article, at) => articleItem(issue, article, at)),
   })
+}
+
+/** The issues of one file. */
+function volume(issues: readonly IssueObject[]): object {
+  const path = issues[0]?.source.path ?? ''
+  return {
+    uri: fileUri(path),
+    standard,
+    type: 'composite',
+    representationType: 'full',
+    language: 'zh',
+    associations: issues.map((issue, at) => ({
+      ...composite(issue),
+      name: `issue${String(at + 1).padStart(2, '0')}`,
+      rel: 'part',
+    })),
+  }
 }
 
 function altIds(ids: Record<string, number | null>): { role: string; value: string }[] {

@@ -27,7 +27,7 @@ const point = object({
   offset: described('In UTF-16 code units, of the text without byte-order mark', { type: 'integer', minimum: 0 }),
 })
 
-const issue = object({
+const issueKeys: Record<string, Schema> = {
   version: { const: 1 },
   source: object({
     path: text,
@@ -59,7 +59,7 @@ const issue = object({
   ),
   editors: described('责编栏', texts),
   unplaced: described('Text that no stage could place', list({ text, position })),
-})
+}
 
 const article = object({
   id: described('p1-a3: page and ordinal on that page', text),
@@ -105,10 +105,12 @@ const block = object(
 export const issueSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'xhb issue',
-  description: 'A newspaper issue; an array where a file holds several',
-  anyOf: [{ $ref: '#/$defs/issue' }, { type: 'array', items: { $ref: '#/$defs/issue' } }],
+  description: 'A newspaper issue; where a file holds several, the first, with the others in moreIssues',
+  ...object(issueKeys, {
+    moreIssues: described('Further issues of the file', { type: 'array', items: { $ref: '#/$defs/issue' } }),
+  }),
   $defs: {
-    issue,
+    issue: object(issueKeys),
     article,
     block,
     credit: object({ role: described('记者, 通讯员, 摄; null for a bare name', textOrNull), names: texts }),

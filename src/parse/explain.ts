@@ -2,7 +2,7 @@ import type { Source } from '../source/index.ts'
 import type { Position } from '../tree/index.ts'
 import { bias, evidences, score } from './evidence/index.ts'
 import { type Label, labelIndex, labels } from './labels.ts'
-import { type FrontEnd, rawText, read } from './read.ts'
+import { type FrontEnd, type Reading, rawText, readIssues } from './read.ts'
 
 /** A reason for or against a label, with its points. */
 export interface Reason {
@@ -24,7 +24,10 @@ export interface Explanation {
 
 /** Explains line by line what the parser took a source for. */
 export function explain(source: Source, front: FrontEnd = rawText): Explanation[] {
-  const { facts, labels: path } = read(source, front)
+  return [...readIssues(source, front)].flatMap(explainIssue)
+}
+
+function explainIssue({ facts, labels: path, place }: Reading): Explanation[] {
   const points = new Float64Array(labels.length)
   return facts.map((each, index) => {
     const label = path[index] as Label
@@ -37,7 +40,7 @@ export function explain(source: Source, front: FrontEnd = rawText): Explanation[
       ...held.flatMap(({ name, weights }) => (weights[of] ? [{ name, points: weights[of] }] : [])),
     ]
     return {
-      position: { start: source.lines.pointAt(each.line.start), end: source.lines.pointAt(each.line.end) },
+      position: place(each.line.start, each.line.end),
       text: each.text,
       label,
       runnerUp,

@@ -4,7 +4,7 @@
  */
 import { readBylineLine, readLead, readPhotoCredit, readSignature } from './inline/byline.ts'
 import { readJumpLine } from './inline/jump.ts'
-import { isCoreValues, readMasthead } from './inline/masthead.ts'
+import { isCoreValues, isPaperName, readMasthead } from './inline/masthead.ts'
 import { readPageHead } from './inline/page-head.ts'
 
 type Known = ReadonlySet<string>
@@ -30,10 +30,7 @@ const shapes = {
   pageHead: { max: 60, test: (text) => readPageHead(text) !== null },
   masthead: { max: 160, test: masthead },
   coreValues: { max: 48, test: isCoreValues },
-  paperName: pattern(
-    16,
-    /^《?[\u3400-\u9fff\s　]{1,12}(?<!机关)(?<![简簡快播通情海喜电電壁汇要])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/u,
-  ),
+  paperName: { max: 16, test: isPaperName },
   jump: { max: 40, test: (text) => readJumpLine(text) !== null },
   byline: { max: 120, test: (text, known) => readBylineLine(text, known) !== null },
   /** A whole line in brackets. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isDay, readDateline } from '../../src/export/facts.ts'
 import { exportJsonld } from '../../src/export/jsonld.ts'
 import { exportNinjs } from '../../src/export/ninjs.ts'
-import { article, build, byline, type Draft, rootOf, u } from '../support/newsast.ts'
+import { article, build, byline, type Draft, rootOf, severalIssues, u } from '../support/newsast.ts'
 import { samplePage } from '../support/sample-page.ts'
 import { schemaCheck } from '../support/validate.ts'
 import { written } from '../support/written.ts'
@@ -146,6 +146,28 @@ describe('jsonld', () => {
       locationCreated: { '@type': 'Place', name: '白鹭渡' },
       pagination: '1,3',
     })
+  })
+})
+
+describe('several issues of one file', () => {
+  it('are a composite of composites in ninjs', () => {
+    expect(ninjs(severalIssues())).toMatchObject({
+      uri: 'urn:x-xhb:issue.txt',
+      type: 'composite',
+      associations: [
+        { name: 'issue01', uri: 'urn:x-xhb:issue.txt:2031-04-02:' },
+        { name: 'issue02', uri: 'urn:x-xhb:issue.txt:2031-04-03:' },
+      ],
+    })
+  })
+
+  it('are a graph in JSON-LD', () => {
+    const { '@context': context, '@graph': graph } = jsonld(severalIssues())
+    expect(context).toBe('https://schema.org')
+    expect(graph).toMatchObject([
+      { '@type': 'PublicationIssue', datePublished: '2031-04-02' },
+      { '@type': 'PublicationIssue', datePublished: '2031-04-03' },
+    ])
   })
 })
 

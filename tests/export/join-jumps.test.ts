@@ -119,7 +119,8 @@ describe('joinJumps', () => {
       ),
     )
     const { root, source } = build(draft)
-    const [result] = issueObjects(joinJumps(root), source)[0]?.articles ?? []
+    const [issue] = issueObjects(joinJumps(root), source)
+    const [result] = issue?.articles ?? []
     expect(result?.byline).toEqual([{ role: '记者', names: ['周简'] }])
     expect(result?.body.map(({ text }) => text)).toEqual(['灯会开幕,详情请见二版。', '人潮如织。'])
   })

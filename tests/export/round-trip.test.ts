@@ -22,7 +22,7 @@ async function read(text: string, path: string): Promise<{ root: Root; source: S
 /** All that the issues say; where it stands in the text and how the text is encoded is another matter. */
 function said({ root, source }: { root: Root; source: Source }): unknown {
   return JSON.parse(
-    JSON.stringify(issueObjects(root, source), (key, value) =>
+    JSON.stringify([...issueObjects(root, source)], (key, value) =>
       key === 'position' || key === 'source' ? undefined : value,
     ),
   )

@@ -93,6 +93,13 @@ export function rootOf(children: Children, facts: Partial<NodeOf<'issue'>> = {})
   return u('root', { normalization: null }, [u('issue', issue, children)])
 }
 
+/** A root of two empty issues, of 2031-04-02 and 2031-04-03. */
+export function severalIssues(): Draft {
+  const facts = { weekday: null, issueNumber: null, pageCount: null }
+  const issues = ['2031-04-02', '2031-04-03'].map((date) => u('issue', { date, ...facts }, []))
+  return u('root', { normalization: null }, issues)
+}
+
 /** An article whose facts are unknown unless given. */
 export function article(children: Children, facts: Partial<NodeOf<'article'>> = {}): Draft {
   return u('article', { id: 'a1', genre: 'news', page: null, column: null, ...facts }, children)

@@ -1,6 +1,6 @@
 import type { Field, FieldName, Issue, Mark, Masthead } from '../../tree/index.ts'
 import type { Facts } from '../facts.ts'
-import { type FieldSpan, isCoreValues, readMasthead } from '../inline/masthead.ts'
+import { type FieldSpan, isCoreValues, isoDate, readMasthead } from '../inline/masthead.ts'
 import { sourceOffset } from '../line.ts'
 import { numeralClass as n, readInteger } from '../numeral.ts'
 import type { Block } from './blocks.ts'
@@ -70,19 +70,6 @@ export function issueFacts(mastheads: readonly Masthead[]): IssueFacts {
     issueNumber: first('issueNumber', issueNumber),
     pageCount: first('pageCount', (value) => numberIn(value)),
   }
-}
-
-const parts = new RegExp(`([${n}]+)\\s?[年\\-./]\\s?([${n}]+)\\s?[月\\-./]\\s?([${n}]+)`)
-
-/** An ISO date from any digits; null for a date that the calendar does not have. */
-export function isoDate(value: string): string | null {
-  const match = parts.exec(value)
-  if (!match) return null
-  const [year, month, day] = match.slice(1).map((part) => readInteger(part))
-  if (!year || !month || !day || year < 1000 || month > 12 || day > 31) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1) return null
-  return date.toISOString().slice(0, 10)
 }
 
 const numerals = new RegExp(`[${n}]+`, 'g')

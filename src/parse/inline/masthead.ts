@@ -1,5 +1,5 @@
 import type { FieldName } from '../../tree/index.ts'
-import { numeralClass as n } from '../numeral.ts'
+import { numeralClass as n, readInteger } from '../numeral.ts'
 
 /** An item of the masthead in a line; offsets into the line's text. */
 export interface FieldSpan {
@@ -91,6 +91,14 @@ export function isCoreValues(text: string): boolean {
   return words.length >= 2 && words.length <= 13 && strange <= words.length / 4
 }
 
+const paperName =
+  /^《?(?!本[报報]》?$)[\u3400-\u9fff\s　]{1,12}(?<!机关)(?<![简簡快播通情海喜电電壁汇要预預捷举舉])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/u
+
+/** Whether a line reads like the name of a newspaper: 朔岭日报, 朔　岭　日　报, 《桃花溪报》. */
+export function isPaperName(text: string): boolean {
+  return paperName.test(text)
+}
+
 /** Reads a line as a row of masthead items. What no form explains becomes `other`, word by word. */
 export function readMasthead(text: string): MastheadReading {
   const fields: FieldSpan[] = []
@@ -132,4 +140,17 @@ function itemAt(text: string, at: number): FieldSpan | null {
     return span
   }
   return null
+}
+
+const dateParts = new RegExp(`([${n}]+)\\s?[年\\-./]\\s?([${n}]+)\\s?[月\\-./]\\s?([${n}]+)`)
+
+/** An ISO date from any digits; null for a date that the calendar does not have. */
+export function isoDate(value: string): string | null {
+  const match = dateParts.exec(value)
+  if (!match) return null
+  const [year, month, day] = match.slice(1).map((part) => readInteger(part))
+  if (!year || !month || !day || year < 1000 || month > 12 || day > 31) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1) return null
+  return date.toISOString().slice(0, 10)
 }
