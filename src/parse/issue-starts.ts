@@ -91,7 +91,7 @@ export class IssueStarts {
    * @returns The number of the line, counted from 0, that begins an issue, as soon as that is certain; else null.
    */
   push(line: string): number | null {
-    this.ahead.push(line.length > 2 * longestRow ? line.slice(0, 2 * longestRow) : line.trim())
+    this.ahead.push(line.trim().slice(0, 2 * longestRow))
     return this.ahead.length > lookAhead ? this.decide() : null
   }
 
@@ -145,17 +145,6 @@ export class IssueStarts {
     for (const sign of signs) if (sign.test(opening, this.current)) points += sign.points
     return points >= enough
   }
-}
-
-/** The lines that begin further issues, counted from 0. */
-export function issueStarts(lines: Iterable<string>): number[] {
-  const finder = new IssueStarts()
-  const starts: number[] = []
-  for (const line of lines) {
-    const start = finder.push(line)
-    if (start !== null) starts.push(start)
-  }
-  return [...starts, ...finder.end()]
 }
 
 function merged(before: Opening, after: Opening): Opening {
