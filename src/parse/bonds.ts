@@ -5,6 +5,8 @@ const enough = 400_000
 const marks = new Set([...'，。；！？：,;!?:'].map((mark) => mark.charCodeAt(0)))
 /** Knuth's multiplicative hash spreads the keys; rare collisions only blur a measure that is blurred anyway. */
 const golden = 0x9e3779b1
+/** Pairs that stand this often say nothing of a subject; how much oftener does not matter. */
+const common = 256
 const pairFactor = 0x10001
 
 /** Counts by hashed key, in a table as large as the text needs. */
@@ -40,6 +42,8 @@ export class Bonds {
   private readonly lasts: Counts
   private clauses = 0
   private total = 0
+  /** By count, see {@link rarity}. */
+  private rarities: Float64Array | undefined
 
   constructor(lines: readonly Line[]) {
     let size = 0
@@ -82,6 +86,15 @@ export class Bonds {
     const last = before.charCodeAt(before.length - 1)
     const first = after.charCodeAt(0)
     return Math.max(0, this.bond(last, first)) - this.clauseBorder(last, first)
+  }
+
+  /** How rare it is that one character stands before another, as a natural logarithm: 0 where they always do. */
+  rarity(first: number, second: number): number {
+    const count = Math.max(1, this.pairs.of(first * pairFactor + second))
+    this.rarities ??= Float64Array.from({ length: common }, (_, times) =>
+      Math.log(Math.max(1, this.total / (times + 1))),
+    )
+    return this.rarities[Math.min(count, common) - 1] as number
   }
 
   /** How much oftener than by chance one character ends clauses and the other begins them. */

@@ -1,6 +1,7 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
+import { noTopic, type Topic, Topics } from './topics.ts'
 
 /** How a line ends: with a full stop, in the middle of a clause, with a mark that announces, or without a mark. */
 export type End = 'stop' | 'clause' | 'colon' | 'open'
@@ -40,6 +41,10 @@ export interface Facts {
   columns: number
   /** Short lines without a mark at the end that stand tight together, this one among them, with no text right under them. */
   run: number
+  /** What the line and the texts around it share. */
+  topic: Topic
+  /** How the article around the line opened, as far as the lines before it show; null after a page head. */
+  opened: 'dateline' | 'byline' | null
   /** Before the first line that is long. */
   opening: boolean
   shapes: ReadonlySet<ShapeName>
@@ -175,6 +180,14 @@ function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
   return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
 }
 
+/** A byline opens an article under its head; under its text it ends one. */
+function openedOf({ prev, shapes }: Facts): Facts['opened'] {
+  if (shapes.has('lead')) return 'dateline'
+  if (shapes.has('pageHead') || shapes.has('editors') || prev === null) return null
+  if (shapes.has('byline') && shapes.has('role')) return prev.end === 'stop' && prev.length > long ? null : 'byline'
+  return prev.opened
+}
+
 const blanks = /[\s　]+/
 const verseLine = 20
 
@@ -214,7 +227,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
   const runs = runsOf(lines)
   let opening = true
   let prev: Facts | null = null
-  return lines.map((line, index) => {
+  const all = lines.map((line, index) => {
     const { text } = line
     if (text.length > long && (endOf(text) !== 'open' || text.includes('。'))) opening = false
     const facts: Facts = {
@@ -230,6 +243,8 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       under: null,
       columns: text.length <= 60 ? text.split(blanks).length : 1,
       run: runs[index] as number,
+      topic: noTopic,
+      opened: null,
       opening,
       shapes: shapesOf(text, known),
       habits,
@@ -240,10 +255,14 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       habits.headDepth = line.depth
     }
     facts.under = underOf(facts)
+    facts.opened = openedOf(facts)
     if (!isRunningHead(facts)) {
       if (prev) prev.next = facts
       prev = facts
     }
     return facts
   })
+  const topics = new Topics(bonds)
+  for (const facts of all) facts.topic = topics.of(facts)
+  return all
 }

@@ -4,6 +4,9 @@ import type { Evidence } from './evidence.ts'
 const open = (facts: Facts | null): boolean =>
   facts !== null && facts.line.depth === 0 && (facts.end === 'open' || facts.end === 'clause')
 const cut = (facts: Facts | null): boolean => facts !== null && open(facts) && isCut(facts.text, facts.habits.cut)
+/** Whether a line may go on in the next: a short one only where paragraphs of the issue are cut. */
+const mayBreakOff = (facts: Facts): boolean =>
+  open(facts) && (facts.habits.cut || facts.length > 40) && facts.next !== null && facts.next.line.depth === 0
 const endsAfterMark = /[，、。；：“《（！？][^，、。；：“”《》（）！？\s]$/
 const sentenceStart =
   /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
@@ -74,12 +77,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'the border to the next line may cut a sentence',
     weights: { paragraph: 2, crosshead: -2, headline: -1 },
-    test: (facts) => open(facts) && facts.next !== null && facts.next.seam > 0.5 && facts.next.line.depth === 0,
+    test: (facts) => mayBreakOff(facts) && (facts.next?.seam ?? 0) > 0.5,
   },
   {
     name: 'the border to the next line surely cuts a sentence',
     weights: { paragraph: 3, crosshead: -4, headline: -3, standingHead: -3, kicker: -3, deck: -3 },
-    test: (facts) => open(facts) && facts.next !== null && facts.next.seam > 1.5 && facts.next.line.depth === 0,
+    test: (facts) => mayBreakOff(facts) && (facts.next?.seam ?? 0) > 1.5,
   },
   {
     name: 'the line before is long and breaks off',

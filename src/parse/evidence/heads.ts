@@ -25,6 +25,9 @@ const isHead = (facts: Facts | null): boolean =>
   !facts.shapes.has('pageHead') &&
   !facts.shapes.has('masthead')
 
+const headsPicture = ({ text }: Facts): boolean =>
+  /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text)
+
 /** A short line over the lead or byline of an article. */
 const isHeadOfLead = (facts: Facts | null): boolean =>
   facts !== null && facts.end === 'open' && facts.length >= 6 && facts.length <= 44 && opensArticle(facts.next)
@@ -133,7 +136,8 @@ export const heads: readonly Evidence[] = [
   {
     name: 'the same line heads other articles',
     weights: { standingHead: 6, headline: -2, kicker: -2, crosshead: -2 },
-    test: ({ repeats, shapes }) => repeats > 1 && !shapes.has('jump') && !shapes.has('byline'),
+    test: (facts) =>
+      facts.repeats > 1 && !facts.shapes.has('jump') && !facts.shapes.has('byline') && !headsPicture(facts),
   },
   {
     name: 'opens with a dash',
@@ -204,6 +208,11 @@ export const heads: readonly Evidence[] = [
     test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
   },
   {
+    name: 'reads as names, but stands over a head and under no head',
+    weights: { byline: -10, standingHead: 2 },
+    test: ({ shapes, prev, next }) => shapes.has('byline') && !shapes.has('role') && !isHead(prev) && isHead(next),
+  },
+  {
     name: 'the text under it opens like a lead',
     weights: { headline: 1.5, deck: 1.5 },
     test: ({ next }) => isText(next) && leadStart.test(next?.text ?? ''),
@@ -226,8 +235,13 @@ export const heads: readonly Evidence[] = [
   {
     name: 'as short as a label, over text',
     weights: { headline: -2.5, crosshead: 1 },
-    test: ({ length, next, shapes }) =>
-      length <= 6 && isText(next) && !opensArticle(next) && !shapes.has('notice') && !shapes.has('briefsHead'),
+    test: (facts) =>
+      facts.length <= 6 &&
+      isText(facts.next) &&
+      !opensArticle(facts.next) &&
+      !facts.shapes.has('notice') &&
+      !facts.shapes.has('briefsHead') &&
+      !headsPicture(facts),
   },
   {
     name: 'two parts joined by a dot, as names of columns',
@@ -304,7 +318,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the text under it begins with its words',
-    weights: { headline: 9, caption: -3 },
+    weights: { headline: 9, caption: -9 },
     test: ({ text, next }) =>
       text.length > 8 &&
       next !== null &&
@@ -319,9 +333,8 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'heads a picture',
-    weights: { headline: 4, standingHead: -1 },
-    test: ({ text, next }) =>
-      isText(next) && /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text),
+    weights: { headline: 7, standingHead: -1, crosshead: -4 },
+    test: (facts) => isText(facts.next) && headsPicture(facts),
   },
   {
     name: 'ends with a verb of saying right before the text',

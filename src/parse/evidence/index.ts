@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
-import { type Label, labels } from '../labels.ts'
+import { type Label, labelIndex, labels } from '../labels.ts'
+import { articles } from './articles.ts'
 import { body } from './body.ts'
 import type { Evidence } from './evidence.ts'
 import { furniture } from './furniture.ts'
@@ -8,7 +9,7 @@ import { heads } from './heads.ts'
 export type { Evidence } from './evidence.ts'
 
 /** All evidences: the one place where lines are judged. */
-export const evidences: readonly Evidence[] = [...furniture, ...heads, ...body]
+export const evidences: readonly Evidence[] = [...furniture, ...heads, ...articles, ...body]
 
 /** Points that a label starts with: how rarely it is right without evidence. */
 export const bias: Readonly<Partial<Record<Label, number>>> = {
@@ -21,7 +22,11 @@ export const bias: Readonly<Partial<Record<Label, number>>> = {
   textMore: -2,
 }
 
-const weightsOf = evidences.map(({ weights }) => labels.map((label) => weights[label] ?? 0))
+/** For each evidence the labels that it speaks of, and its points for them. */
+const weightsOf = evidences.map(({ weights }) => {
+  const named = labels.filter((label) => weights[label])
+  return { at: named.map((label) => labelIndex[label]), points: named.map((label) => weights[label] as number) }
+})
 const biases = labels.map((label) => bias[label] ?? 0)
 
 /** Adds up the points of every label for a line, from evidences alone, into `into`. */
@@ -29,9 +34,10 @@ export function score(facts: Facts, into: Float64Array): void {
   into.set(biases)
   for (let index = 0; index < evidences.length; index++) {
     if (!(evidences[index] as Evidence).test(facts)) continue
-    const weights = weightsOf[index] as number[]
-    for (let label = 0; label < labels.length; label++) {
-      into[label] = (into[label] as number) + (weights[label] as number)
+    const { at, points } = weightsOf[index] as (typeof weightsOf)[number]
+    for (let each = 0; each < at.length; each++) {
+      const label = at[each] as number
+      into[label] = (into[label] as number) + (points[each] as number)
     }
   }
 }

@@ -1,0 +1,66 @@
+import type { Facts } from '../facts.ts'
+import type { Evidence } from './evidence.ts'
+
+const isText = (facts: Facts | null): boolean => facts !== null && (facts.length > 40 || facts.end === 'stop')
+/** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
+const isBare = ({ line, prev, next }: Facts): boolean =>
+  line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.has('lead')
+
+const notHeads = ['byline', 'sidebar', 'caption', 'credit', 'address', 'weather', 'bullet'] as const
+/** Over another short line that may be a head, in the stack of heads over a text. */
+const isOverHead = ({ line, length, next, end }: Facts): boolean =>
+  line.depth === 0 &&
+  length <= 40 &&
+  end === 'open' &&
+  next !== null &&
+  next.end === 'open' &&
+  next.length <= 44 &&
+  next.line.depth === 0 &&
+  !notHeads.some((shape) => next.shapes.has(shape))
+
+const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
+const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
+
+/** Evidence of where one article ends and the next begins, for lines that nothing else marks as heads. */
+export const articles: readonly Evidence[] = [
+  {
+    name: 'the text below speaks of other things than the text above',
+    weights: { headline: 1, crosshead: -1 },
+    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 1) < 0.03,
+  },
+  {
+    name: 'the text below goes on with the words of the text above',
+    weights: { headline: -1, crosshead: 0.5 },
+    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 0) > 0.08,
+  },
+  {
+    name: 'the text above ends with a remark in brackets',
+    weights: { headline: 1, crosshead: -1 },
+    test: ({ prev }) => prev !== null && prev.length > 40 && closingRemark.test(prev.text.slice(-64)),
+  },
+  {
+    name: 'the text above looks ahead, as articles end',
+    weights: { headline: 1, crosshead: -1 },
+    test: ({ prev }) => prev !== null && prev.length > 30 && outlook.test(prev.text.slice(0, 34)),
+  },
+  {
+    name: 'stands in an article that opened with a dateline, as short ones do',
+    weights: { headline: 0.5, crosshead: -0.5 },
+    test: (facts) => isBare(facts) && facts.opened === 'dateline',
+  },
+  {
+    name: 'stands in an article that opened with a byline, as long ones do',
+    weights: { headline: -1, crosshead: 0.5 },
+    test: (facts) => isBare(facts) && facts.opened === 'byline',
+  },
+  {
+    name: 'stands over a head, and the text hardly has its words',
+    weights: { standingHead: 2, headline: -2 },
+    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 1) < 0.2,
+  },
+  {
+    name: 'stands over a head, and the text has its words',
+    weights: { headline: 3, standingHead: -2 },
+    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 0) > 0.4 && facts.repeats === 1,
+  },
+]

@@ -1,0 +1,117 @@
+import type { Bonds } from './bonds.ts'
+import type { Facts } from './facts.ts'
+
+/** Characters of text on each side of a line that are compared, and the lines they may come from. */
+const reach = 300
+const lines = 3
+/** The text that a head announces begins this many lines below it at most: kicker, headline, deck and byline lie between. */
+const stack = 4
+const head = 40
+
+/** What a line and the texts around it share. */
+export interface Topic {
+  /**
+   * Whether the text below goes on with the words of the text above, from 0 to 1 as a cosine; null where there are not
+   * texts on both sides, on the same page. After Hearst, “TextTiling” (1997): low where the subject changes.
+   */
+  cohesion: number | null
+  /** The share of the words of the line that the text below has; null where there is no text below. */
+  echo: number | null
+}
+
+export const noTopic: Topic = { cohesion: null, echo: null }
+
+const isText = (facts: Facts): boolean => facts.length > head || facts.end === 'stop'
+const isPage = ({ shapes }: Facts): boolean => shapes.has('pageHead') || shapes.has('editors')
+
+/** The nearest text in a direction, over the heads that lie between. */
+function textFrom(facts: Facts, towards: 'prev' | 'next'): Facts | null {
+  let each = facts[towards]
+  for (let line = 1; each && !isText(each); each = each[towards]) if (line++ === stack || isPage(each)) return null
+  return each
+}
+
+/** Where a pair of characters was seen, as bits. */
+const below = 1
+const own = 2
+const above = 4
+const bits = 8
+
+const slots = 2 ** 13
+const shift = 32 - 13
+const golden = 0x9e3779b1
+
+/** Compares what stands above and below a line by the pairs of characters in it: Chinese words are mostly of two. */
+export class Topics {
+  private readonly bonds: Bonds
+  /** The pair in a slot, and where it was seen in which round: `bits` times the round, and the bits. */
+  private readonly pairs = new Int32Array(slots)
+  private readonly seen = new Uint32Array(slots)
+  private round = 0
+  /** Weights of the different pairs of the text read last: all of them, and those that the text below has as well. */
+  private sum = 0
+  private shared = 0
+
+  constructor(bonds: Bonds) {
+    this.bonds = bonds
+  }
+
+  /** Measures a line that may be a head: short, with a text under it or under the heads that follow it. */
+  of(facts: Facts): Topic {
+    if (facts.length > head || isPage(facts)) return noTopic
+    const after = textFrom(facts, 'next')
+    if (!after) return noTopic
+    this.round++
+    this.readText(after, 'next')
+    const sumBelow = this.sum
+    this.clear()
+    this.add(facts.text, 0, facts.length, own)
+    const echo = this.shared / Math.max(1, this.sum)
+    const before = textFrom(facts, 'prev')
+    if (!before) return { cohesion: null, echo }
+    this.readText(before, 'prev')
+    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo }
+  }
+
+  private clear(): void {
+    this.sum = 0
+    this.shared = 0
+  }
+
+  private readText(first: Facts, towards: 'prev' | 'next'): void {
+    this.clear()
+    let left = reach
+    let each: Facts | null = first
+    for (let line = 0; each && left > 0 && line < lines && !isPage(each); line++) {
+      const length = Math.min(left, each.length)
+      const from = towards === 'prev' ? each.length - length : 0
+      this.add(each.text, from, from + length, towards === 'prev' ? above : below)
+      left -= length
+      each = each[towards]
+    }
+  }
+
+  private add(text: string, from: number, to: number, side: number): void {
+    let before = 0
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      const after = code >= 0x3400 && code <= 0x9fff ? code : 0
+      if (before > 0 && after > 0) this.addPair(before, after, side)
+      before = after
+    }
+  }
+
+  private addPair(first: number, second: number, side: number): void {
+    const pair = (first << 16) | second
+    const slot = Math.imul(pair, golden) >>> shift
+    const fresh = this.round * bits
+    let seen = this.pairs[slot] === pair ? Math.max(fresh, this.seen[slot] as number) : fresh
+    if (seen & side) return
+    const weight = this.bonds.rarity(first, second)
+    this.sum += weight
+    if (seen & below) this.shared += weight
+    seen |= side
+    this.pairs[slot] = pair
+    this.seen[slot] = seen
+  }
+}
