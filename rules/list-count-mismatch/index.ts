@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { type CountedList, countedLists } from '../../src/text/counted-lists.ts'
+import { type CountedList, countedListNeeds, countedLists } from '../../src/text/counted-lists.ts'
 
 /** A list that names more, or without 等 other than, the count it ends in: 浙江、江苏、安徽、上海等3省市. */
 export default defineRule({
@@ -17,6 +17,7 @@ export default defineRule({
       differs: '前面列出{{listed}}项，与“{{actual}}”不符，请核对',
     },
   },
+  needs: countedListNeeds,
   create(context) {
     return {
       block(node) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth, numbers } from '../../src/text/index.ts'
+import { digits, folded, numbers } from '../../src/text/index.ts'
 
 /** GB/T 15835—2011 5.3: Arabic digits go with 万 and 亿, not with 十, 百, 千; Chinese numerals do not end in digits. */
 export default defineRule({
@@ -17,17 +17,16 @@ export default defineRule({
       tail: '一个数里汉字数字与阿拉伯数字混用：“{{actual}}”，请统一写法',
     },
   },
+  needs: [digits, '十百千'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        const text = foldWidth(view.text)
-        if (!/\d/.test(text) || !/[十百千]/.test(text)) return
         for (const { start, end, form, value } of numbers(view)) {
-          if (form !== 'mixed' || /^百[姓货分]/.test(text.slice(end - 1, end + 1))) continue
+          if (form !== 'mixed' || /^百[姓货分]/.test(view.text.slice(end - 1, end + 1))) continue
           context.report({ messageId: 'mixed', at: [view, start, end], expected: [printed(value)] })
         }
-        for (const match of text.matchAll(tail)) {
+        for (const match of folded(view).matchAll(tail)) {
           context.report({ messageId: 'tail', at: [view, match.index, match.index + match[0].length] })
         }
       },

@@ -1,5 +1,11 @@
 import { defineRule } from '../../src/rule.ts'
 
+/** How what follows a month and a day begins, and months in characters. */
+const events =
+  '消费 国际 晚会 汶川 特大 大地 地震 恐怖 重大 火灾 爆炸 事故 案件 命案 空难 矿难 洪灾 泥石 事件 事变 惨案 专案 学雷 五· 六· 七· 八· 九·'.split(
+    ' ',
+  )
+
 /** GB/T 15834—2011 4.8.3.6, 4.14.3.5: “3·15”消费者权益日, “五四”运动, “一二·九”运动. */
 export default defineRule({
   id: 'month-day-name',
@@ -16,6 +22,7 @@ export default defineRule({
       chinese: '汉字月日中，只有一月、十一月、十二月用间隔号：{{expected}}',
     },
   },
+  needs: ['.．·•', events],
   create(context) {
     return {
       block(node) {
@@ -29,7 +36,6 @@ export default defineRule({
           const end = match.index + actual.length
           context.report({ messageId: 'arabic', at: [view, match.index, end], expected: [`“${month}·${day}”`] })
         }
-        if (!text.includes('·')) return
         for (const { 0: actual, index } of text.matchAll(
           /(?:五·[一四]|六·一|七·[一七]|八·一|九·一八|五·卅)(?=[”’」』]|运动|事变|劳动节|建军节|儿童节)/g,
         )) {

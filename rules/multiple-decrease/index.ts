@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth } from '../../src/text/index.ts'
+import { folded } from '../../src/text/index.ts'
 
 const amount = '(?:近|约|将近|大约|超过|超|至少)?(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千几数]{1,5})多?'
 /** Terms of optics and mathematics in which 倍 is part of a longer word. */
@@ -28,12 +28,12 @@ export default defineRule({
       times: '“{{actual}}”：减少、降低不能用“倍”，请与作者核对，改为“减少几分之几”或“降到原来的几分之几”',
     },
   },
+  needs: ['倍', '减降缩压跌滑落削萎节少低慢短轻小便'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('倍')) return
-        for (const { index, 0: found } of foldWidth(view.text).matchAll(decrease)) {
+        for (const { index, 0: found } of folded(view).matchAll(decrease)) {
           if (isScale(view.text, index)) continue
           context.report({ messageId: 'times', at: [view, index, index + found.length] })
         }

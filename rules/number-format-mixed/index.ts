@@ -18,6 +18,7 @@ export default defineRule({
     },
     needsWidth: true,
   },
+  needs: ['0123456789'],
   create(context) {
     const grouped: Use[] = []
     const plain: Use[] = []

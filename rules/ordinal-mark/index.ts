@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, digits } from '../../src/rule.ts'
 
 /** GB/T 15834—2011 4.4.3.3, 4.5.3.3, B.3: 第一， 首先， 一、 1. （一） 一是. */
 export default defineRule({
@@ -18,6 +18,7 @@ export default defineRule({
       dot: '阿拉伯数字序次语“{{word}}”之后应用下脚点“.”',
     },
   },
+  needs: ['、．.', [...digits, ...'一二三四五六七八九十', '首先', '其次', '再次', '最后']],
   create(context) {
     return {
       block(node) {

@@ -1,4 +1,4 @@
-import { foldWidth, type NumberMention, numbers, type TextView } from '../../src/text/index.ts'
+import { digits, folded, type NumberMention, numbers, numeralCharacters, type TextView } from '../../src/text/index.ts'
 
 /** A change told with both figures and its size: 从100人增至120人，增长20%. */
 export interface Change {
@@ -33,10 +33,16 @@ const roughBefore = /(?:近|约|超|逾|超过|将近|接近|不到|不足|至�
 const roughAfter = /^(?:多|余|几|来|左右|以上|以下|上下)/
 const longestGap = 28
 
+/** What a block must hold for a change with its figures. */
+export const changeNeeds = [
+  digits + numeralCharacters,
+  '从由比较',
+  ['增', '升', '涨', '降', '减', '跌', '提高', '扩大', '缩短', '压缩', '回落'],
+]
+
 /** Changes of a view, in order. */
 export function* changesOf(view: TextView): Generator<Change> {
-  const text = foldWidth(view.text)
-  if (!/[从由比较]/.test(text) || !/[增升长涨提扩降减跌缩压回]/.test(text)) return
+  const text = folded(view)
   const figures = numbers(view).filter(({ end }) => !/^[余多]?[年月日号时届期]/.test(text.slice(end, end + 2)))
   for (const [index, first] of figures.entries()) {
     const [second, third] = figures.slice(index + 1, index + 3)

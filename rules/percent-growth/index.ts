@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { type Change, changesOf } from './changes.ts'
+import { type Change, changeNeeds, changesOf } from './changes.ts'
 
 /** Slack for rounding, in steps of the last printed place: percentages are often cut off, the others are not. */
 const slack = { '%': 1, 倍: 0.5, difference: 0.5 } as const
@@ -22,6 +22,7 @@ export default defineRule({
       rate: '从{{from}}到{{to}}，变化是{{expected}}，不是{{actual}}，请核对',
     },
   },
+  needs: changeNeeds,
   create(context) {
     return {
       block(node) {

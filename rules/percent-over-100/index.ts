@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth, numbers, type TextRange } from '../../src/text/index.ts'
+import { folded, numbers, type TextRange } from '../../src/text/index.ts'
 
 /** Rates whose whole is all there is. Not among them: 完成率, 增长率, 普及率, 负债率, which may pass 100 %. */
 const rates =
@@ -38,13 +38,15 @@ export default defineRule({
       sum: '“{{actual}}”各部分占比相加为{{sum}}%，超过了100%，请核对数据',
     },
   },
+  needs: [
+    ['%', '％', '百分之'],
+    ['占', '率', '满意度', '优良天数比例'],
+  ],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('占') && !view.text.includes('率') && !view.text.includes('度')) return
-        const text = foldWidth(view.text)
-        if (!/\d%|百分之/.test(text)) return
+        const text = folded(view)
         const percents = numbers(view).filter(({ unit }) => unit === '%')
         const indexAt = new Map(percents.map(({ start }, index) => [start, index]))
         for (const match of text.matchAll(share)) {

@@ -16,6 +16,7 @@ export default defineRule({
       nested: '引号内再用引号，里层应用“{{marks}}”',
     },
   },
+  needs: ['“‘「『'],
   create(context) {
     return {
       block(node) {

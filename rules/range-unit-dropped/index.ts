@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth } from '../../src/text/index.ts'
+import { digits, folded } from '../../src/text/index.ts'
 
 /** GB/T 15835—2011 5.1.3: both ends of a range carry %, 万 or 亿: 15%～30%, 9亿～16亿, 13万元～17万元. */
 export default defineRule({
@@ -16,12 +16,12 @@ export default defineRule({
       dropped: '数值范围两端都要写“{{unit}}”：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [digits, '%％‰万亿', '~～∼–—-－至到'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        const text = foldWidth(view.text)
-        if (!/[%‰万亿]/.test(text)) return
+        const text = folded(view)
         for (const match of text.matchAll(range)) {
           const [printed, low = '', connector = '', high = '', unit = ''] = match
           if (Number(low) === 0 || Number(low) >= Number(high) || isYear(low, connector)) continue

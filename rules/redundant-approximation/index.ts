@@ -16,6 +16,10 @@ export default defineRule({
       against: '“{{before}}”与“{{after}}”互相矛盾，请核对数量',
     },
   },
+  needs: [
+    ['约', '超', '逾', '近', '大概', '至少', '最少', '起码', '不足', '不到', '最多', '至多'],
+    ['左右', '上下', '以上', '以下', '以内', '余', '多'],
+  ],
   create(context) {
     return {
       block(node) {

@@ -1,4 +1,4 @@
-import { foldWidth, type NumberMention, numbers, type TextRange, type TextView } from '../../src/text/index.ts'
+import { folded, type NumberMention, numbers, type TextRange, type TextView } from '../../src/text/index.ts'
 
 /** A number with what it counts. */
 export interface Figure extends TextRange {
@@ -18,7 +18,7 @@ const roughAfter = /^(?:多|余|几|来|左右|以上|以下|上下)/
 
 /** The figures of a view that count something; dates, ordinals and shares are none, nor are numerals without a counter (一等奖). */
 export function figuresOf(view: TextView): Figure[] {
-  const text = foldWidth(view.text)
+  const text = folded(view)
   return numbers(view).flatMap((number) => {
     if (number.unit !== '' || /^[年月日号时分点岁倍成届期版%]/.test(text.slice(number.end, number.end + 1))) return []
     const figure = figureAt(number, text)

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { sentences, type TextView } from '../../src/text/index.ts'
+import { digits, numeralCharacters, sentences, type TextView } from '../../src/text/index.ts'
 import { type Figure, figuresOf } from './figures.ts'
 
 const partsFollow = /其中|包括|[（(：:](?=[男女])/
@@ -35,11 +35,11 @@ export default defineRule({
       differs: '各分项相加是{{sum}}，与合计“{{whole}}”不符，请核对',
     },
   },
+  needs: [digits + numeralCharacters, ['共', '其中', '包括', '合计', '总计', '男']],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!/其中|包括|共|合计|总计|男/.test(view.text)) return
         const figures = figuresOf(view)
         let next = 0
         for (const { start, end } of sentences(view)) {

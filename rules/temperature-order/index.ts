@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth, type TextView } from '../../src/text/index.ts'
+import { digits, folded, type TextView } from '../../src/text/index.ts'
 
 const unit = '(?:℃|°C|°c|摄氏度)'
 const range = new RegExp(
@@ -24,14 +24,14 @@ export default defineRule({
       order: '气温范围应从低到高：“{{expected}}”',
     },
   },
+  needs: [digits, ['℃', '°', '摄氏度']],
   create(context) {
     const upside: { view: TextView; start: number; end: number; expected: string }[] = []
     let upright = 0
     return {
       block(node) {
         const view = context.view(node)
-        if (!/[℃°摄]/.test(view.text)) return
-        const text = foldWidth(view.text)
+        const text = folded(view)
         for (const { 0: found, index, groups } of text.matchAll(range)) {
           const { first, degree = '', sign, second, last } = groups as Record<string, string>
           if (Number(first) <= Number(second)) upright++

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth } from '../../src/text/index.ts'
+import { digits, folded } from '../../src/text/index.ts'
 
 /** GB 3100—93: symbols of units are case-sensitive; powers are raised. */
 export default defineRule({
@@ -17,12 +17,12 @@ export default defineRule({
       power: '单位符号的指数应写作上标：“{{actual}}”应为“{{expected}}”，或写“平方米”“立方米”',
     },
   },
+  needs: [digits, 'kcmhgdpKCMHGDPｋｃｍｈｇｄｐＫＣＭＨＧＤＰ°'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        const text = foldWidth(view.text)
-        if (!/[A-Za-z°]/.test(text)) return
+        const text = folded(view)
         for (const match of text.matchAll(measured)) {
           const [whole, symbol = ''] = match
           const right = symbols.get(symbol.toLowerCase())

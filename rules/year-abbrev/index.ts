@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { dates } from '../../src/text/index.ts'
+import { dates, digits } from '../../src/text/index.ts'
 
 /** GB/T 15835—2011 5.1.4: a year is written with four digits. */
 export default defineRule({
@@ -16,23 +16,23 @@ export default defineRule({
       short: '年份一般写四位数：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [digits, '年'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('年')) return
         for (const date of dates(view)) {
-          const digits = /^(\d{2})\s?年$/.exec(date.yearWord ?? '')?.[1]
-          if (!digits || date.month === undefined || date.from) continue
+          const short = /^(\d{2})\s?年$/.exec(date.yearWord ?? '')?.[1]
+          if (!short || date.month === undefined || date.from) continue
           if (isDuration(view.text, date.start, date.end)) continue
-          report(date.start, digits)
+          report(date.start, short)
         }
         for (const match of view.text.matchAll(dated)) report(match.index, (match[1] ?? match[2]) as string)
 
-        function report(start: number, digits: string): void {
-          const end = start + digits.length
-          const century = Number(digits) >= 30 ? '19' : '20'
-          context.report({ messageId: 'short', at: [view, start, end + 1], expected: [`${century}${digits}年`] })
+        function report(start: number, short: string): void {
+          const end = start + short.length
+          const century = Number(short) >= 30 ? '19' : '20'
+          context.report({ messageId: 'short', at: [view, start, end + 1], expected: [`${century}${short}年`] })
         }
       },
     }

@@ -16,12 +16,14 @@ export default defineRule({
       lookalike: '“{{actual}}”里的圈或字母不是汉字零，应为“{{expected}}”',
     },
   },
+  needs: [
+    ['○', '◯', ...[...'〇一二三四五六七八九'].flatMap((before) => [...'零OoＯ0０'].map((zero) => before + zero))],
+  ],
   create(context) {
     return {
       block(node) {
         const view = context.full(node)
         const { text } = view
-        if (!/[零○◯OoＯ0０]/.test(text)) return
         for (const match of text.matchAll(run)) {
           const printed = match[0]
           if (!/[一二三四五六七八九]/.test(printed)) continue

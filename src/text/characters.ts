@@ -1,5 +1,8 @@
 /** Classes of UTF-16 code units, and the folding of widths. Cheap tests: comparisons of numbers, no tables. */
 
+/** Digits of both widths. */
+export const digits = '0123456789０１２３４５６７８９'
+
 /** A Chinese character, 〇 included; of a character beyond the BMP, either half. */
 export function isHan(code: number): boolean {
   return (

@@ -1,3 +1,4 @@
+import { digits } from './characters.ts'
 import { folded } from './folded.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
@@ -32,6 +33,9 @@ const counted = /\d|[两二三四五六七八九十百][个项名位家种类条
 /** The list proper begins in an item that holds one of these: 事件分为蓝、黄、橙、红四级. */
 const opening = /(?<=.)(?:以及|[和与及跟即]|分为|包括|涵盖|来自)(?=.)/
 const joint = /(?<=.)(?:以及|[和与及跟])(?=.)/
+
+/** What a block must hold for a list that ends in a count. */
+export const countedListNeeds = ['、', `${digits}两二三四五六七八九十`]
 
 /** The lists of a view that end in a count, in order. Needs at least one 、 in the list. */
 export const countedLists = reading((view): readonly CountedList[] => {
