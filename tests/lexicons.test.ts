@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
+import { rules } from '../rules/index.ts'
 import { parseLexicon } from '../src/config/lexicon.ts'
-import { createLinter, type LexiconTerm, lexiconRule, lexiconTerms, type Message } from '../src/lint/index.ts'
+import {
+  createLinter,
+  type LexiconTerm,
+  lexiconRule,
+  lexiconTerms,
+  type Message,
+  type TermRule,
+} from '../src/lint/index.ts'
 import { parse } from '../src/parse/index.ts'
 import { createSource } from '../src/source/index.ts'
 
@@ -17,7 +25,8 @@ function paragraphFor({ wrong, only, near, afterNumber }: LexiconTerm, form: str
 for (const file of files) {
   const id = file.replace(/^.*\/(.*)\.yml$/, '$1')
   const definition = parseLexicon(readFileSync(file, 'utf8'), file, id)
-  const terms = lexiconTerms(definition.lexicon).map(({ data }) => data)
+  const { texts, dataAt } = lexiconTerms(definition.lexicon)
+  const terms = texts.map((_, index) => dataAt(index))
   const linter = createLinter([{ rule: lexiconRule(definition), severity: 'warning', options: {} }])
 
   /** The findings in each of the paragraphs, read as one text. */
@@ -29,6 +38,13 @@ for (const file of files) {
   }
 
   describe(`word list ${id}`, () => {
+    it('is compiled with nothing lost', () => {
+      const compiled = rules.find((rule) => rule.id === id) as TermRule<unknown, LexiconTerm>
+      const { texts: packed, dataAt: dataOf } = compiled.terms({})
+      expect(packed).toEqual(texts)
+      expect(packed.map((_, index) => dataOf(index))).toEqual(terms)
+    })
+
     it('has no form twice', () => {
       const forms = terms.map(({ wrong }) => wrong)
       expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([])

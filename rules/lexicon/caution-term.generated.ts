@@ -1,16 +1,17 @@
 // Generated from caution-term.yml by `npm run generate`. Do not edit.
-import { lexiconRule } from '../../src/lint/index.ts'
+import { packedLexiconRule } from '../../src/lint/index.ts'
 
-export default lexiconRule({
+export default packedLexiconRule({
   id: "caution-term",
   meta: {"title":{"zh":"慎用词","en":"Term to weigh"},"category":"term","severity":"info","preset":"review","fixable":false,"weight":{"class":"none","value":0},"basis":{"text":"新华社新闻报道中的禁用词和慎用词","verified":false},"messages":{"replace":"“{{actual}}”慎用，可考虑“{{expected}}”","avoid":"“{{actual}}”慎用，请斟酌"}},
   lexicon: {
     ...{"border":true,"quoted":"allow"},
-    // One string each: thousands of literals would be compiled at every start.
-    pairs: JSON.parse(`{
-
-    }`),
-    terms: JSON.parse(`[
+    wrong: [
+      '隆重召开,隆重举行,亲自,影帝,影后,巨星,天王,村官,村长,罪犯,凶手,嫌疑犯,精神病人,哑巴,麻子,傻子,疯子,侏儒,穆斯林民族,南韩,北韩,前苏联,解放前,解放后,新中国成立前,建国以来,药到病除,根治率,祖传秘方',
+      '伊斯兰国',
+    ],
+    right: [],
+    terms: `[
       {"wrong":["隆重召开","隆重举行"],"right":["召开","举行"],"unless":["人民大会堂","庆祝","纪念","颁授","表彰大会","代表大会"],"note":"一般会议不用“隆重”","edition":"第一批"},
       {"wrong":"亲自","unless":["总书记","主席","总理"],"note":"报道领导同志活动一般不用“亲自”","edition":"第一批不使用，2016年修订改为慎用"},
       {"wrong":["影帝","影后","巨星","天王"],"except":["天王星","四大天王"],"note":"对文艺界人士不用过誉之称","edition":"第一批"},
@@ -29,6 +30,6 @@ export default lexiconRule({
       {"wrong":"建国以来","right":"新中国成立以来"},
       {"wrong":["药到病除","根治率","祖传秘方"],"near":["药","疗","治","患者"],"note":"医药报道不作保证性表述","edition":"第一批"},
       {"wrong":"伊斯兰国","except":["伊斯兰国家"],"note":"指极端组织时加引号并写明“极端组织”","edition":"2016年修订"}
-    ]`),
+    ]`,
   },
 })

@@ -1,16 +1,17 @@
 // Generated from misused-idiom.yml by `npm run generate`. Do not edit.
-import { lexiconRule } from '../../src/lint/index.ts'
+import { packedLexiconRule } from '../../src/lint/index.ts'
 
-export default lexiconRule({
+export default packedLexiconRule({
   id: "misused-idiom",
   meta: {"title":{"zh":"易误用的成语","en":"Idiom often misused"},"category":"text","severity":"info","preset":"review","fixable":false,"weight":{"class":"text","value":1},"basis":{"text":"《报纸编校差错率计算方法》：知识性差错","verified":true},"messages":{"avoid":"“{{actual}}”容易误用，请核对词义"}},
   lexicon: {
     ...{"quoted":"allow"},
-    // One string each: thousands of literals would be compiled at every start.
-    pairs: JSON.parse(`{
-
-    }`),
-    terms: JSON.parse(`[
+    wrong: [
+      '差强人意,空穴来风,不以为然,首当其冲,万人空巷,七月流火,明日黄花,不刊之论,不足为训,罄竹难书,炙手可热,美轮美奂,登堂入室,侃侃而谈,目无全牛,文不加点,三人成虎,危言危行,久假不归,始作俑者,趋之若鹜,弹冠相庆',
+      '处心积虑,无所不至,不胫而走,不孚众望,不赞一词,石破天惊,身无长物,光怪陆离,耳提面命,望其项背,一言九鼎,如坐春风,鼎力相助,忝列,哂纳,豆蔻年华,半老徐娘',
+    ],
+    right: [],
+    terms: `[
       {"wrong":"差强人意","note":"大体上还能使人满意，不是“不能使人满意”"},
       {"wrong":"空穴来风","note":"本指消息有一定根据，今也指没有根据"},
       {"wrong":"不以为然","note":"不认为是对的，不是“不放在心上”（不以为意）"},
@@ -50,6 +51,6 @@ export default lexiconRule({
       {"wrong":"哂纳","note":"请对方收下礼物的客套话"},
       {"wrong":"豆蔻年华","note":"只指十三四岁的女子"},
       {"wrong":"半老徐娘","note":"有轻薄意味"}
-    ]`),
+    ]`,
   },
 })

@@ -17,8 +17,8 @@ export default defineTermRule({
     },
   },
   terms({ people }) {
-    const offices = new Set(people.flatMap(officesOf))
-    return [...offices].map((office) => ({ text: office, data: office }))
+    const offices = [...new Set(people.flatMap(officesOf))]
+    return { texts: offices, dataAt: (index) => offices[index] as string }
   },
   check({ view, start, end, data: office }, { options, issue, report }) {
     const { text } = view

@@ -17,7 +17,8 @@ export default defineTermRule({
     },
   },
   terms({ people }) {
-    return [...new Set(people.flatMap(namesOf))].map((name) => ({ text: name, data: name }))
+    const names = [...new Set(people.flatMap(namesOf))]
+    return { texts: names, dataAt: (index) => names[index] as string }
   },
   check({ view, start, data: name }, { options, issue, report }) {
     const people = inOffice(options, issue.date)

@@ -1,7 +1,6 @@
 /** Compiles the word lists `rules/lexicon/<id>.yml` to modules, so that no YAML is read at run time. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { parseLexicon } from '../config/lexicon.ts'
+import { readdir, writeFile } from 'node:fs/promises'
+import { readLexiconFile } from '../config/lexicon.ts'
 import type { LexiconDefinition } from '../lint/index.ts'
 
 /** Writes one module for each word list in the folder; returns their rule ids, sorted. */
@@ -10,31 +9,34 @@ export async function writeLexicons(folder: URL): Promise<string[]> {
   return Promise.all(
     names.map(async (name) => {
       const id = name.slice(0, -'.yml'.length)
-      const file = new URL(name, folder)
-      const definition = parseLexicon(await readFile(file, 'utf8'), fileURLToPath(file), id)
-      await writeFile(new URL(`${id}.generated.ts`, folder), moduleOf(definition))
+      await writeFile(new URL(`${id}.generated.ts`, folder), moduleOf(readLexiconFile(new URL(name, folder))))
       return id
     }),
   )
 }
 
 function moduleOf({ id, meta, lexicon: { pairs = {}, terms = [], ...defaults } }: LexiconDefinition): string {
-  const line = (value: unknown): string => JSON.stringify(value)
-  const listed = (values: readonly string[]): string => values.map((value) => `      ${value}`).join(',\n')
+  const forms = [...Object.keys(pairs), ...terms.flatMap(({ wrong }) => wrong)]
+  const rights = Object.values(pairs).map((right) => [right].flat().join('/'))
+  for (const name of [...forms, ...rights]) if (/[,'\\]/.test(name)) throw new Error(`${id}: ${name} cannot be packed`)
   return `// Generated from ${id}.yml by \`npm run generate\`. Do not edit.
-import { lexiconRule } from '../../src/lint/index.ts'
+import { packedLexiconRule } from '../../src/lint/index.ts'
 
-export default lexiconRule({
-  id: ${line(id)},
-  meta: ${line(meta)},
+export default packedLexiconRule({
+  id: ${JSON.stringify(id)},
+  meta: ${JSON.stringify(meta)},
   lexicon: {
-    ...${line(defaults)},
-    // One string each: thousands of literals would be compiled at every start.
-    pairs: JSON.parse(${quoted(`{\n${listed(rows(Object.entries(pairs).map(([wrong, right]) => `${line(wrong)}:${line(right)}`)))}\n    }`)}),
-    terms: JSON.parse(${quoted(`[\n${listed(terms.map(line))}\n    ]`)}),
+    ...${JSON.stringify(defaults)},
+    wrong: [${listed(rows(forms))}],
+    right: [${listed(rows(rights))}],
+    terms: ${quoted(`[\n${terms.map((term) => `      ${JSON.stringify(term)}`).join(',\n')}\n    ]`)},
   },
 })
 `
+}
+
+function listed(rows: readonly string[]): string {
+  return rows.length === 0 ? '' : `\n${rows.map((row) => `      '${row}',\n`).join('')}    `
 }
 
 /** Joins short pieces to rows of at most 120 characters. */

@@ -26,9 +26,12 @@ export function withoutAllowed(
 ): readonly Message[] {
   if (allowed.length === 0 || messages.length === 0) return messages
   const places: { start: number; end: number; rules: readonly string[] | undefined }[] = []
-  const index = new TermIndex<AllowedWord['rules']>()
-  for (const { word, rules } of allowed) index.add(word, rules)
-  index.search(text, (start, end, rules) => places.push({ start, end, rules }))
+  const index = new TermIndex<readonly AllowedWord[]>()
+  index.add(
+    allowed.map(({ word }) => word),
+    allowed,
+  )
+  index.search(text, (start, end, words, at) => places.push({ start, end, rules: words[at]?.rules }))
   const longest = allowed.reduce((most, { word }) => Math.max(most, word.length), 0)
   return messages.filter(({ ruleId, range }) => {
     for (let at = lastStartingBy(places, range.start); at >= 0; at--) {

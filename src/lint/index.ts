@@ -4,14 +4,9 @@ export { applyDirectives } from './directives.ts'
 export { fingerprint } from './fingerprint.ts'
 export { applyFixes, type FixMode, type FixPass } from './fix.ts'
 export { type Fixed, fixAll } from './fix-all.ts'
-export {
-  checkTerm,
-  type LexiconDefinition,
-  LexiconTerm,
-  lexiconRule,
-  lexiconTerms,
-} from './lexicon.ts'
+export { checkTerm, type LexiconDefinition, lexiconRule, packedLexiconRule } from './lexicon.ts'
 export { type Lexicon, type LexiconEntry, lexiconSchema } from './lexicon-schema.ts'
+export { type LexiconTerm, lexiconTerms, type PackedLexicon } from './lexicon-terms.ts'
 export { type ActiveRule, createLinter, type Linter } from './linter.ts'
 export type { Finding, Fix, Message } from './message.ts'
 export { inOffice, namesOf, officesOf, type Person, type Roster, rosterSchema } from './roster.ts'
@@ -29,8 +24,8 @@ export {
   type RuleContext,
   type RuleMeta,
   type Severity,
-  type Term,
   type TermHit,
   type TermRule,
+  type Terms,
   type Weight,
 } from './rule.ts'

@@ -1,8 +1,9 @@
 import { quotationAround, quotations } from '../text/quotations.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { segment, type Word } from '../text/words.ts'
-import type { Lexicon, LexiconEntry } from './lexicon-schema.ts'
-import type { RuleContext, RuleMeta, Term, TermHit, TermRule } from './rule.ts'
+import type { Lexicon } from './lexicon-schema.ts'
+import { type LexiconTerm, lexiconTerms, type PackedLexicon, packedTerms } from './lexicon-terms.ts'
+import type { RuleContext, RuleMeta, TermHit, TermRule } from './rule.ts'
 
 /** A rule that is data: what `rules/lexicon/<id>.yml` says. */
 export interface LexiconDefinition {
@@ -11,64 +12,11 @@ export interface LexiconDefinition {
   lexicon: Lexicon
 }
 
-/**
- * What a hit of a word list hands back: one wrong form of an entry, with the defaults of its list filled in. There are
- * thousands and few are ever hit, so that everything is looked up when it is asked for.
- */
-export class LexiconTerm {
-  readonly wrong: string
-  private readonly entry: LexiconEntry
-  private readonly lexicon: Lexicon
-
-  constructor(wrong: string, entry: LexiconEntry, lexicon: Lexicon) {
-    this.wrong = wrong
-    this.entry = entry
-    this.lexicon = lexicon
-  }
-
-  get right(): readonly string[] {
-    return list(this.entry.right)
-  }
-
-  get except(): readonly string[] {
-    return list(this.entry.except)
-  }
-
-  get only(): readonly string[] {
-    return list(this.entry.only)
-  }
-
-  get near(): readonly string[] {
-    return list(this.entry.near)
-  }
-
-  get unless(): readonly string[] {
-    return list(this.entry.unless)
-  }
-
-  get afterNumber(): boolean {
-    return this.entry.afterNumber ?? false
-  }
-
-  get border(): boolean {
-    return this.entry.border ?? this.lexicon.border ?? false
-  }
-
-  get quoted(): 'allow' | 'report' {
-    return this.entry.quoted ?? this.lexicon.quoted ?? 'report'
-  }
-
-  get note(): string | undefined {
-    return this.entry.note
-  }
-
-  get edition(): string | undefined {
-    return this.entry.edition
-  }
-
-  get level(): LexiconEntry['level'] {
-    return this.entry.level
-  }
+/** A rule that is data and was compiled: what `rules/lexicon/<id>.generated.ts` says. */
+export interface PackedLexiconDefinition {
+  id: string
+  meta: RuleMeta
+  lexicon: PackedLexicon
 }
 
 /** Turns a definition into a rule. Messages: `replace` where a right form is given, else `avoid`. */
@@ -76,19 +24,10 @@ export function lexiconRule({ id, meta, lexicon }: LexiconDefinition): TermRule<
   return { id, meta, terms: () => lexiconTerms(lexicon), check: checkTerm }
 }
 
-/** The strings to look for in a word list. */
-export function lexiconTerms(lexicon: Lexicon): Term<LexiconTerm>[] {
-  const terms: Term<LexiconTerm>[] = []
-  const add = (text: string, entry: LexiconEntry): void => {
-    terms.push({ text, data: new LexiconTerm(text, entry, lexicon) })
-  }
-  for (const [wrong, right] of Object.entries(lexicon.pairs ?? {})) add(wrong, { wrong, right })
-  for (const entry of lexicon.terms ?? []) for (const text of list(entry.wrong)) add(text, entry)
-  return terms
+/** Turns a compiled definition into a rule. */
+export function packedLexiconRule({ id, meta, lexicon }: PackedLexiconDefinition): TermRule<unknown, LexiconTerm> {
+  return { id, meta, terms: () => packedTerms(lexicon), check: checkTerm }
 }
-
-const list = (value: string | readonly string[] | undefined): readonly string[] =>
-  typeof value === 'string' ? [value] : (value ?? [])
 
 /** Reports a hit of a word list unless its conditions say that it is legal there. */
 export function checkTerm(hit: TermHit<LexiconTerm>, context: RuleContext): void {

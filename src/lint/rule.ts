@@ -92,10 +92,12 @@ export type Handlers = {
   block?: Handler<TextBlock>
 }
 
-/** A string to look for in the pass that all word lists share, with what the rule wants to know at a hit. */
-export interface Term<Data = unknown> {
-  text: string
-  data: Data
+/** Strings to look for in the pass that all word lists share. There are thousands and few are ever hit. */
+export interface Terms<Data = unknown> {
+  /** Each of two code units or more. */
+  texts: readonly string[]
+  /** What the rule wants to know at a hit of the text with this index. */
+  dataAt(index: number): Data
 }
 
 /** A hit of a term in a block. */
@@ -119,7 +121,7 @@ export interface Rule<Options = unknown> {
 
 /** A rule that looks for strings. All such rules share one pass over each block. */
 export interface TermRule<Options = unknown, Data = unknown> extends Omit<Rule<Options>, 'create' | 'needs'> {
-  terms(options: Options): readonly Term<Data>[]
+  terms(options: Options): Terms<Data>
   /** Called for each hit, overlapping hits included, in order of their starts. */
   check(hit: TermHit<Data>, context: RuleContext<Options>): void
 }
@@ -140,7 +142,7 @@ export function defineRule<const Meta extends RuleMeta>(rule: {
 export function defineTermRule<const Meta extends RuleMeta, Data>(rule: {
   id: string
   meta: Meta
-  terms(options: OptionsOf<Meta>): readonly Term<Data>[]
+  terms(options: OptionsOf<Meta>): Terms<Data>
   check(hit: TermHit<Data>, context: RuleContext<OptionsOf<Meta>>): void
 }): TermRule<OptionsOf<Meta>, Data> {
   return rule

@@ -1,7 +1,7 @@
 import type { TextView } from '../text/index.ts'
 import type { ParentNode, TextBlock } from '../tree/index.ts'
 import type { ActiveRule } from './linter.ts'
-import type { AnyRule, RuleContext, TermRule } from './rule.ts'
+import type { AnyRule, RuleContext, TermRule, Terms } from './rule.ts'
 import { TermIndex } from './terms.ts'
 import type { Stopwatch } from './timing.ts'
 
@@ -15,24 +15,25 @@ export type TermPass = (
 
 /** One index for the terms of all rules; without terms, a pass that does nothing. */
 export function createTermPass(active: readonly ActiveRule[], stopwatch: Stopwatch): TermPass {
-  const index = new TermIndex<Owned>()
+  const index = new TermIndex<Owner>()
   for (const { rule, options } of active) {
     if (!isTermRule(rule)) continue
-    for (const { text, data } of rule.terms(options as never)) index.add(text, { rule, data })
+    const terms = rule.terms(options as never)
+    index.add(terms.texts, { rule, terms })
   }
   if (index.size === 0) return () => {}
   return stopwatch.timed('(terms)', (view, node, parents, contexts) => {
-    index.search(view.text, (start, end, { rule, data }) => {
+    index.search(view.text, (start, end, { rule, terms }, index) => {
       const context = contexts.get(rule)
-      if (context) rule.check({ view, start, end, data, node, parents }, context)
+      if (context) rule.check({ view, start, end, data: terms.dataAt(index), node, parents }, context)
     })
   })
 }
 
-/** A term's data, and the rule that wants to hear of it. */
-interface Owned {
+/** Terms, and the rule that wants to hear of them. */
+interface Owner {
   rule: TermRule<never, unknown>
-  data: unknown
+  terms: Terms
 }
 
 export function isTermRule(rule: AnyRule): rule is TermRule<never, unknown> {

@@ -13,35 +13,51 @@ export class TermIndex<T> {
   /** Per term the one before it in its bucket, plus one. */
   private readonly chain: number[] = []
   private readonly texts: string[] = []
-  private readonly values: T[] = []
+  /** Each with the place of its first term, ascending. */
+  private readonly owners: { owner: T; from: number }[] = []
 
-  /** @throws {RangeError} for a term of fewer than two code units. */
-  add(text: string, value: T): void {
-    if (text.length < 2) throw new RangeError(`A term needs two characters: ${JSON.stringify(text)}`)
-    const bucket = bucketOf(text.charCodeAt(0), text.charCodeAt(1))
-    this.first[text.charCodeAt(0)] = 1
-    this.chain.push(this.heads[bucket] as number)
-    this.texts.push(text)
-    this.values.push(value)
-    this.heads[bucket] = this.texts.length
+  /**
+   * Adds the terms of one owner.
+   * @throws {RangeError} for a term of fewer than two code units.
+   */
+  add(texts: readonly string[], owner: T): void {
+    this.owners.push({ owner, from: this.texts.length })
+    for (const text of texts) {
+      if (text.length < 2) throw new RangeError(`A term needs two characters: ${JSON.stringify(text)}`)
+      const bucket = bucketOf(text.charCodeAt(0), text.charCodeAt(1))
+      this.first[text.charCodeAt(0)] = 1
+      this.chain.push(this.heads[bucket] as number)
+      this.texts.push(text)
+      this.heads[bucket] = this.texts.length
+    }
   }
 
   get size(): number {
     return this.texts.length
   }
 
-  /** Calls `found` for every occurrence, overlapping ones included, by ascending start. */
-  search(text: string, found: (start: number, end: number, value: T) => void): void {
+  /**
+   * Calls `found` for every occurrence, overlapping ones included, by ascending start, with the owner of the term and its
+   * index among those that the owner has added.
+   */
+  search(text: string, found: (start: number, end: number, owner: T, index: number) => void): void {
     for (let start = 0; start + 1 < text.length; start++) {
       const code = text.charCodeAt(start)
       if (this.first[code] === 0) continue
       let at = this.heads[bucketOf(code, text.charCodeAt(start + 1))] as number
       while (at > 0) {
         const term = this.texts[at - 1] as string
-        if (text.startsWith(term, start)) found(start, start + term.length, this.values[at - 1] as T)
+        if (text.startsWith(term, start)) {
+          const { owner, from } = this.ownerOf(at - 1)
+          found(start, start + term.length, owner, at - 1 - from)
+        }
         at = this.chain[at - 1] as number
       }
     }
+  }
+
+  private ownerOf(term: number): { owner: T; from: number } {
+    return this.owners.findLast(({ from }) => from <= term) as { owner: T; from: number }
   }
 }
 

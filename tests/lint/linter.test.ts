@@ -116,7 +116,7 @@ describe('term rules', () => {
     defineTermRule({
       id,
       meta: { ...meta, fixable: false },
-      terms: () => texts.map((text) => ({ text, data: text.length })),
+      terms: () => ({ texts, dataAt: (index) => index }),
       check({ view, start, end, data }, context) {
         context.report({ messageId: 'found', at: [view, start, end], data: { why: data } })
       },

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TermIndex } from '../../src/lint/terms.ts'
 
-function indexOf<T>(...entries: [string, T][]): TermIndex<T> {
+function indexOf<T>(...entries: [string[], T][]): TermIndex<T> {
   const index = new TermIndex<T>()
-  for (const [text, value] of entries) index.add(text, value)
+  for (const [texts, owner] of entries) index.add(texts, owner)
   return index
 }
 
 const search = (terms: readonly string[], text: string): [number, string][] => {
   const found: [number, string][] = []
-  indexOf(...terms.map((term): [string, string] => [term, term])).search(text, (start, end, value) => {
-    expect(text.slice(start, end)).toBe(value)
-    found.push([start, value])
+  indexOf([[...terms], null]).search(text, (start, end, _, index) => {
+    expect(text.slice(start, end)).toBe(terms[index])
+    found.push([start, text.slice(start, end)])
   })
   return found
 }
@@ -26,14 +26,18 @@ it('finds every occurrence, overlapping ones included', () => {
   ])
 })
 
-it('hands back the values of all rules that know a term', () => {
-  const found: number[] = []
-  indexOf(['座落', 1], ['座落', 2]).search('座落', (_start, _end, value) => found.push(value))
-  expect(found.sort()).toEqual([1, 2])
+it('tells all owners of a term, each with its own index of it', () => {
+  const found: [string, number][] = []
+  const index = indexOf([['座落', '布署'], 'a'], [[], 'b'], [['松驰', '幅射', '座落'], 'c'])
+  index.search('座落', (_start, _end, owner, at) => found.push([owner, at]))
+  expect(found.sort()).toEqual([
+    ['a', 0],
+    ['c', 2],
+  ])
 })
 
 it('refuses a term of one character', () => {
-  expect(() => indexOf(['的', 0])).toThrow(RangeError)
+  expect(() => indexOf([['的'], 0])).toThrow(RangeError)
 })
 
 it('finds what indexOf finds', () => {
