@@ -1,12 +1,12 @@
 import type { Bonds } from './bonds.ts'
 import type { Facts } from './facts.ts'
+import { headLength, isText } from './looks.ts'
 
 /** Characters of text on each side of a line that are compared, and the lines they may come from. */
 const reach = 300
 const lines = 3
 /** The text that a head announces begins this many lines below it at most: kicker, headline, deck and byline lie between. */
 const stack = 4
-const head = 40
 
 /** What a line and the texts around it share. */
 export interface Topic {
@@ -17,11 +17,12 @@ export interface Topic {
   cohesion: number | null
   /** The share of the words of the line that the text below has; null where there is no text below. */
   echo: number | null
+  /** The text below has the line word for word. */
+  quoted: boolean
 }
 
-export const noTopic: Topic = { cohesion: null, echo: null }
+export const noTopic: Topic = { cohesion: null, echo: null, quoted: false }
 
-const isText = (facts: Facts): boolean => facts.length > head || facts.end === 'stop'
 const isPage = ({ shapes }: Facts): boolean => shapes.has('pageHead') || shapes.has('editors')
 
 /** The nearest text in a direction, over the heads that lie between. */
@@ -29,6 +30,12 @@ function textFrom(facts: Facts, towards: 'prev' | 'next'): Facts | null {
   let each = facts[towards]
   for (let line = 1; each && !isText(each); each = each[towards]) if (line++ === stack || isPage(each)) return null
   return each
+}
+
+/** Whether a text has all parts of a line word for word. */
+function quotes(text: string, line: string): boolean {
+  const start = text.slice(0, reach)
+  return line.split(/[\s•·]+/).every((part) => start.includes(part))
 }
 
 /** Where a pair of characters was seen, as bits. */
@@ -58,7 +65,7 @@ export class Topics {
 
   /** Measures a line that may be a head: short, with a text under it or under the heads that follow it. */
   of(facts: Facts): Topic {
-    if (facts.length > head || isPage(facts)) return noTopic
+    if (facts.length > headLength || isPage(facts)) return noTopic
     const after = textFrom(facts, 'next')
     if (!after) return noTopic
     this.round++
@@ -67,10 +74,11 @@ export class Topics {
     this.clear()
     this.add(facts.text, 0, facts.length, own)
     const echo = this.shared / Math.max(1, this.sum)
+    const quoted = echo > 0.5 && quotes(after.text, facts.text)
     const before = textFrom(facts, 'prev')
-    if (!before) return { cohesion: null, echo }
+    if (!before) return { cohesion: null, echo, quoted }
     this.readText(before, 'prev')
-    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo }
+    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo, quoted }
   }
 
   private clear(): void {

@@ -1,22 +1,21 @@
 import type { Facts } from '../facts.ts'
+import { isHead, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
-const isText = (facts: Facts | null): boolean => facts !== null && (facts.length > 40 || facts.end === 'stop')
 /** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
 const isBare = ({ line, prev, next }: Facts): boolean =>
   line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.has('lead')
 
-const notHeads = ['byline', 'sidebar', 'caption', 'credit', 'address', 'weather', 'bullet'] as const
-/** Over another short line that may be a head, in the stack of heads over a text. */
-const isOverHead = ({ line, length, next, end }: Facts): boolean =>
-  line.depth === 0 &&
-  length <= 40 &&
-  end === 'open' &&
-  next !== null &&
-  next.end === 'open' &&
-  next.length <= 44 &&
-  next.line.depth === 0 &&
-  !notHeads.some((shape) => next.shapes.has(shape))
+/** Over another short line that may be a head, in the stack of heads over an article: not in the middle of a text. */
+const isOverHead = (facts: Facts): boolean =>
+  facts.line.depth === 0 &&
+  isHead(facts) &&
+  isHead(facts.next) &&
+  facts.next.line.depth === 0 &&
+  !facts.next.shapes.has('byline') &&
+  (!isText(facts.prev) || opensArticle(facts.next.next) || (facts.topic.cohesion ?? 1) < 0.04)
+/** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
+const isEchoed = ({ topic, repeats }: Facts): boolean => repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.4
 
 const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
 const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
@@ -60,7 +59,18 @@ export const articles: readonly Evidence[] = [
   },
   {
     name: 'stands over a head, and the text has its words',
-    weights: { headline: 3, standingHead: -2 },
-    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 0) > 0.4 && facts.repeats === 1,
+    weights: { headline: 2, standingHead: -2 },
+    test: (facts) => isOverHead(facts) && isEchoed(facts),
+  },
+  {
+    name: 'stands over a head, and the text has it word for word, as the name of a campaign',
+    weights: { standingHead: 3, headline: -3 },
+    test: (facts) => isOverHead(facts) && facts.topic.quoted,
+  },
+  {
+    name: 'stands under a line whose words the text has, as headlines are',
+    weights: { deck: 3 },
+    test: ({ line, prev }) =>
+      line.depth === 0 && prev !== null && isOverHead(prev) && prev.length >= 8 && isEchoed(prev),
   },
 ]

@@ -2,14 +2,16 @@ import type { Facts } from '../facts.ts'
 import { type Label, labelIndex, labels } from '../labels.ts'
 import { articles } from './articles.ts'
 import { body } from './body.ts'
+import { bylines } from './bylines.ts'
 import type { Evidence } from './evidence.ts'
 import { furniture } from './furniture.ts'
 import { heads } from './heads.ts'
+import { stacks } from './stacks.ts'
 
 export type { Evidence } from './evidence.ts'
 
 /** All evidences: the one place where lines are judged. */
-export const evidences: readonly Evidence[] = [...furniture, ...heads, ...articles, ...body]
+export const evidences: readonly Evidence[] = [...furniture, ...heads, ...stacks, ...bylines, ...articles, ...body]
 
 /** Points that a label starts with: how rarely it is right without evidence. */
 export const bias: Readonly<Partial<Record<Label, number>>> = {

@@ -1,0 +1,56 @@
+import { isHead, isText } from '../looks.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Evidence for bylines and for credits of pictures. */
+export const bylines: readonly Evidence[] = [
+  {
+    name: 'the whole line reads as a byline with a role',
+    weights: {
+      byline: 9,
+      credit: 1,
+      headline: -6,
+      deck: -8,
+      kicker: -8,
+      standingHead: -8,
+      crosshead: -8,
+      paragraph: -4,
+      textMore: -6,
+      headMore: -8,
+    },
+    test: ({ shapes }) => shapes.has('byline') && shapes.has('role'),
+  },
+  {
+    name: 'the whole line reads as names',
+    weights: { byline: 4, credit: -1, deck: -6, kicker: -2 },
+    test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
+  },
+  {
+    name: 'reads as names, but stands over a head and under no head',
+    weights: { byline: -10, standingHead: 2 },
+    test: ({ shapes, prev, next, length }) =>
+      shapes.has('byline') &&
+      !shapes.has('role') &&
+      !shapes.has('remark') &&
+      (shapes.has('campaign') || length > 8) &&
+      !isHead(prev) &&
+      isHead(next),
+  },
+  { name: 'is no byline', weights: { byline: -30 }, test: ({ shapes }) => !shapes.has('byline') },
+  {
+    name: 'credits a picture',
+    weights: { credit: 4 },
+    test: ({ shapes, length, text }) => shapes.has('credit') && length <= 30 && !text.includes('。'),
+  },
+  {
+    name: 'tight after a sentence, as a credit under a picture',
+    weights: { credit: 8 },
+    test: ({ shapes, tight, prev, habits }) =>
+      tight && (habits.spaced || shapes.has('credit')) && shapes.has('byline') && isText(prev),
+  },
+  {
+    name: 'is no credit',
+    weights: { credit: -30 },
+    test: ({ shapes, length, text }) =>
+      (!shapes.has('credit') && !shapes.has('byline')) || length > 30 || text.includes('。'),
+  },
+]

@@ -1,0 +1,55 @@
+import type { Facts } from './facts.ts'
+
+/** Longer lines are hardly ever heads. */
+export const headLength = 40
+
+const question = /[？！?!][”’」』]?$/
+
+/** A short line that ends with a question mark or an exclamation mark, and with no full stop before: a head as well as a sentence. */
+export function asks({ text, length }: Facts): boolean {
+  return length <= 34 && question.test(text) && !text.includes('。')
+}
+
+/** A line that reads as text: long, or a sentence. */
+export function isText(facts: Facts | null): facts is Facts {
+  return (
+    facts !== null && facts.line.depth === 0 && (facts.length > headLength || (facts.end === 'stop' && !asks(facts)))
+  )
+}
+
+/** A line as short as heads are, that no sentence ends, or that asks. */
+export function isHead(facts: Facts | null): facts is Facts {
+  return (
+    facts !== null &&
+    (facts.end === 'open' || asks(facts)) &&
+    facts.length <= headLength &&
+    !notHeads.some((shape) => facts.shapes.has(shape))
+  )
+}
+
+const notHeads = ['pageHead', 'masthead', 'caption', 'credit', 'address', 'weather', 'bullet', 'sidebar'] as const
+
+/** A lead with a dateline, or a byline with a role: over these stands the head of an article. */
+export function opensArticle(facts: Facts | null): facts is Facts {
+  if (facts === null) return false
+  const { shapes } = facts
+  return shapes.has('lead') || (shapes.has('byline') && shapes.has('role') && !shapes.has('caption'))
+}
+
+/** What the last line of an article looks like. */
+export function endsArticle(facts: Facts | null): boolean {
+  if (facts === null) return true
+  const { shapes } = facts
+  return (
+    shapes.has('signature') ||
+    (shapes.has('credit') && shapes.has('photoCredit')) ||
+    shapes.has('jump') ||
+    shapes.has('editors') ||
+    shapes.has('pageHead')
+  )
+}
+
+/** What newspapers call a picture that has no headline of its own. */
+export function headsPicture({ text }: Facts): boolean {
+  return /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text)
+}
