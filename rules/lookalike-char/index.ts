@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { findLookalikes } from './patterns.ts'
+import { findLookalikes, lookalikeNeeds } from './patterns.ts'
 
 /** ○ for 〇, • for ·, kana for characters, Cyrillic or Greek letters in Latin words, letters in numbers: what OCR and input methods confuse. */
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
       digit: '数字里混有字母：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: lookalikeNeeds,
   create(context) {
     return {
       block(node) {

@@ -32,7 +32,8 @@ const loneKana = /(?<=[\u4e00-\u9fff])[ーニハエカロトタ](?=[\u4e00-\u9ff
 const mixedWord = /(?<![A-Za-z\u0370-\u04ff])[A-Za-z\u0370-\u04ff]{2,40}/g
 
 /** Greek and Cyrillic letters that print like Latin ones. */
-const lookalike = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТУХасеорухіј]/
+const lookalikes = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТУХасеорухіј'
+const lookalike = new RegExp(`[${lookalikes}]`)
 
 /** Whether the word mixes Latin letters with look-alikes. A Greek letter of its own kind (αβ, ΔT, μm) is a symbol. */
 function isMixed(word: string): boolean {
@@ -46,6 +47,15 @@ function scriptOf(word: string): string {
 /** A number with a letter O or l in it, before a measure: 2O23年, 1l0万元. */
 const mixedNumber =
   /(?<![A-Za-z\d.-])[1-9][\dOoIl]{0,5}\d[\dOoIl]{0,4}(?=年|月|日|万|亿|元|人|名|个|%)|(?<![A-Za-z\d.-])[1-9][OoIl]{1,3}(?=年|月|日|万|亿|元|人|名|个|%)/g
+
+/** What a block must hold for a look-alike: any of the characters, or a letter after a digit. */
+export const lookalikeNeeds = [
+  [
+    ...'○◯‧・•∙⋅･ーニハエカロトタ',
+    ...lookalikes,
+    ...[...'0123456789'].flatMap((digit) => [...'OoIl'].map((letter) => digit + letter)),
+  ],
+]
 
 export function findLookalikes(text: string): Lookalike[] {
   return [...circles(text), ...wrongDots(text), ...kana(text), ...mixedWords(text), ...mixedNumbers(text)]

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/rule.ts'
-import { markRuns } from '../../src/text/marks.ts'
 
 /** The same mark twice; more than three ？ or ！; ？！ in turns. GB/T 15834—2011 4.2.3.3, 4.3.3.3. */
 export default defineRule({
@@ -16,24 +15,24 @@ export default defineRule({
       repeated: '标点重复：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [
+    ['，，', '，,', ',，', '。。', '、、', '；；', '；;', ';；', '：：', '：:', ':：', '？？', '？！', '！？', '！！'],
+  ],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        for (const run of markRuns(view)) {
-          for (const { 0: marks, index } of run.text.matchAll(repeated)) {
-            const expected = rightForm(marks)
-            if (expected === undefined) continue
-            const start = run.start + index
-            context.report({ messageId: 'repeated', at: [view, start, start + marks.length], expected: [expected] })
-          }
+        for (const { 0: marks, index } of view.text.matchAll(repeated)) {
+          const expected = rightForm(marks)
+          if (expected === undefined) continue
+          context.report({ messageId: 'repeated', at: [view, index, index + marks.length], expected: [expected] })
         }
       },
     }
   },
 })
 
-const repeated = /[，,]{2,}|。+|、{2,}|[；;]{2,}|[：:]{2,}|[？！]{3,}/g
+const repeated = /[，,]{2,}|。{2,}|、{2,}|[；;]{2,}|[：:]{2,}|[？！]{3,}/g
 
 function rightForm(marks: string): string | undefined {
   if (/[？！]/.test(marks)) {

@@ -22,6 +22,7 @@ export default defineRule({
     return {
       block(node) {
         const view = context.full(node)
+        if (!gate.test(view.text)) return
         for (const { 0: debris, index } of view.text.matchAll(pattern)) {
           const code = codePoint(debris)
           const at = [view, index, index + debris.length] as const
@@ -31,6 +32,9 @@ export default defineRule({
     }
   },
 })
+
+/** One class of characters is searched several times faster than the pattern. */
+const gate = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\uf8ff\ufffd-\uffff锟斤烫屯]/
 
 /** Runs of one kind are one finding. Lone surrogates and noncharacters count as lost characters. */
 const pattern =

@@ -15,12 +15,13 @@ export default defineRule({
       hybrid: '句式杂糅：“{{first}}”与“{{second}}”只用其一',
     },
   },
+  needs: [hybrids.flatMap(({ words }) => words)],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        for (const { gate, pattern, choices, severity } of hybrids) {
-          if (!view.text.includes(gate)) continue
+        for (const { words, pattern, choices, severity } of hybrids) {
+          if (!words.some((word) => view.text.includes(word))) continue
           for (const match of view.text.matchAll(pattern)) {
             context.report({
               messageId: 'hybrid',

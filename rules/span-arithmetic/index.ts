@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { chineseValue, foldWidth, numeralCharacters, parseIso } from '../../src/text/index.ts'
+import { chineseValue, folded, numeralCharacters, parseIso } from '../../src/text/index.ts'
 
 const count = `(?<count>\\d{1,4}|[${numeralCharacters}]{1,6})`
 const between = new RegExp(
@@ -53,13 +53,13 @@ export default defineRule({
       span: '从{{from}}年到{{to}}年是{{right}}年，不是{{actual}}年，请核对',
     },
   },
+  needs: ['年载', ['至', '到', '—', '–', '-', '－', '~', '～', '迄今', '周年']],
   create(context) {
     const issueYear = parseIso(context.issue.date)?.year
     return {
       block(node) {
         const view = context.view(node)
-        if (!/年|载/.test(view.text)) return
-        const text = foldWidth(view.text)
+        const text = folded(view)
         const check = (pattern: RegExp, slack: readonly number[]): void => {
           for (const match of text.matchAll(pattern)) {
             const { groups } = match as { groups: Record<string, string | undefined> }
@@ -76,7 +76,8 @@ export default defineRule({
           }
         }
         check(between, [0, 1])
-        check(untilNow, [-1, 0, 1])
+        if (/[今在]/.test(text)) check(untilNow, [-1, 0, 1])
+        if (!text.includes('周年')) return
         check(founded, [-1, 0])
         check(anniversary, [0])
       },

@@ -51,24 +51,18 @@ const pairs =
   '鶩鹜鶯莺鶴鹤鶻鹘鶼鹣鷀鹚鷂鹞鷄鸡鷓鹧鷗鸥鷙鸷鷚鹨鷥鸶鷦鹪鷯鹩鷲鹫鷳鹇鷸鹬鷹鹰鷺鹭鸌鹱鸕鸬鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱鹽盐麗丽麤粗麥麦麩麸麯曲麵面麼么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾黿鼋鼇鳌鼈鳖鼉鼍鼕冬鼴鼹齊齐齋斋齎赍' +
   '齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齩咬齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟'
 
-let simplified: Map<string, string> | undefined
 let flags: Uint8Array | undefined
 
-function load(): { simplified: Map<string, string>; flags: Uint8Array } {
-  if (!simplified || !flags) {
-    simplified = new Map()
-    flags = new Uint8Array(0x10000)
-    for (let at = 0; at < pairs.length; at += 2) {
-      simplified.set(pairs[at] as string, pairs[at + 1] as string)
-      flags[pairs.charCodeAt(at)] = 1
-    }
-  }
-  return { simplified, flags }
+/** By code unit, whether it is a traditional character. */
+function buildFlags(): Uint8Array {
+  const built = new Uint8Array(0x10000)
+  for (let at = 0; at < pairs.length; at += 2) built[pairs.charCodeAt(at)] = 1
+  return built
 }
 
 /** Offsets of the runs of traditional characters in a text, ascending, end exclusive. */
 export function traditionalRuns(text: string): [start: number, end: number][] {
-  const { flags } = load()
+  flags ??= buildFlags()
   const runs: [number, number][] = []
   for (let at = 0; at < text.length; at++) {
     if (flags[text.charCodeAt(at)] === 0) continue
@@ -81,6 +75,11 @@ export function traditionalRuns(text: string): [start: number, end: number][] {
 
 /** The text with its traditional characters simplified, one by one. */
 export function simplify(text: string): string {
-  const { simplified } = load()
-  return [...text].map((character) => simplified.get(character) ?? character).join('')
+  return [...text].map(simplifyOne).join('')
+}
+
+function simplifyOne(character: string): string {
+  let at = pairs.indexOf(character)
+  while (at % 2 === 1) at = pairs.indexOf(character, at + 1)
+  return at < 0 ? character : (pairs[at + 1] as string)
 }

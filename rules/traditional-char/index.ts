@@ -20,7 +20,8 @@ export default defineRule({
     },
   },
   create(context) {
-    if (isTraditional(context.source.text)) return {}
+    const found = traditionalRuns(context.source.text)
+    if (found.length === 0 || isTraditional(context.source.text, found)) return {}
     return {
       block(node) {
         const view = context.view(node)
@@ -39,8 +40,8 @@ export default defineRule({
 const traditionalShare = 0.1
 const fewest = 6
 
-function isTraditional(text: string): boolean {
-  const found = traditionalRuns(text).reduce((sum, [start, end]) => sum + end - start, 0)
+function isTraditional(text: string, runs: ReturnType<typeof traditionalRuns>): boolean {
+  const found = runs.reduce((sum, [start, end]) => sum + end - start, 0)
   return found >= fewest && found > text.replace(/\s/g, '').length * traditionalShare
 }
 
