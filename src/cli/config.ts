@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { rules as builtIn } from '../../rules/index.ts'
 import {
   loadConfig,
-  type PresetName,
+  type Preset,
   presetNames,
   type ResolvedConfig,
   type RuleSettings,
@@ -10,14 +10,14 @@ import {
   unknownRule,
 } from '../config/index.ts'
 import { UsageError } from './exit.ts'
-import { presetNamed, ruleSetting, suggesting } from './options.ts'
+import { presetNamed, ruleSetting, suggesting, unknownName } from './options.ts'
 
 /** Options of every command that runs rules. */
 export interface ConfigOptions {
   config?: string
   configLookup: boolean
   rule?: RuleSettings
-  preset?: PresetName[]
+  preset?: Preset[]
 }
 
 export function addConfigOptions(command: Command): void {
@@ -31,16 +31,17 @@ export function addConfigOptions(command: Command): void {
       ).argParser(ruleSetting),
     )
     .addOption(
-      suggesting(new Option('--preset <预设>', `${presetNames.join('、')}；可重复`), presetNames).argParser(
-        (name, before: PresetName[] = []) => [...before, presetNamed(name)],
-      ),
+      suggesting(
+        new Option('--preset <预设>', `${presetNames.join('、')}，或“插件/预设”；可重复`),
+        presetNames,
+      ).argParser((name, before: Preset[] = []) => [...before, presetNamed(name)]),
     )
 }
 
 /**
  * The configuration for this run: the file, then what the command line says.
  * @param clock measures what each rule costs.
- * @throws {DataError} for a bad configuration, {@link UsageError} for a rule that does not exist.
+ * @throws {DataError} for a bad configuration, {@link UsageError} for a rule or preset that does not exist.
  */
 export async function resolvedConfig(options: ConfigOptions, clock?: () => number): Promise<ResolvedConfig> {
   const cwd = process.cwd()
@@ -49,5 +50,7 @@ export async function resolvedConfig(options: ConfigOptions, clock?: () => numbe
   const config = await resolveConfig(loaded, { cwd, builtIn, presets: options.preset, overrides, clock })
   const unknown = Object.keys(overrides).find((id) => !config.rules.has(id))
   if (unknown !== undefined) throw new UsageError(unknownRule(unknown, config.rules.keys()))
+  const noPreset = options.preset?.find((name) => !config.presets.includes(name))
+  if (noPreset !== undefined) throw new UsageError(unknownName('预设', noPreset, config.presets))
   return config
 }

@@ -6,6 +6,7 @@ export function pluginFiles(name: string): Record<string, string> {
     'package.json': `${JSON.stringify(packageOf(name), null, 2)}\n`,
     'index.js': index(name),
     'rules/headline-exclamation.js': rule,
+    'lexicons/stock-phrase.yml': lexicon,
     'test/rules.test.js': test,
     'README.md': readme(name),
   }
@@ -19,7 +20,7 @@ function packageOf(name: string): object {
     keywords: ['xhb-plugin'],
     type: 'module',
     exports: './index.js',
-    files: ['index.js', 'rules'],
+    files: ['index.js', 'rules', 'lexicons'],
     scripts: { test: 'node --test' },
     peerDependencies: { xhb: `^${manifest.version}` },
   }
@@ -31,6 +32,13 @@ const index = (name: string): string => `import headlineExclamation from './rule
 export default {
   name: '${name}',
   rules: [headlineExclamation],
+  // 词表：一个文件一条规则，规则以文件名为名
+  lexicons: [new URL('./lexicons/stock-phrase.yml', import.meta.url)],
+  // 预设：配置里写 extends: [recommended, ${name}/house]；规则写全名，xhb 自带的规则也可以在这里设
+  presets: {
+    house: { '${name}/headline-exclamation': 'error', '${name}/stock-phrase': 'warning' },
+  },
+  // 报告格式：formats: { 名字: 函数 }，用作 --format ${name}/名字
 }
 `
 
@@ -62,8 +70,29 @@ export default defineRule({
 })
 `
 
+const lexicon = `# 一张词表就是一条规则。条目的写法与 xhb init --house 写出的 terms.yml 相同。
+title: { zh: 套话, en: Stock phrases }
+category: term
+severity: info
+preset: review
+fixable: suggestion
+weight: { class: none, value: 0 }
+basis: { text: 本报体例, verified: true }
+messages:
+  replace: “{{actual}}”是套话，可作“{{expected}}”
+  avoid: “{{actual}}”是套话，请改写
+
+# 引号、书名号里的话照录
+quoted: allow
+pairs:
+  落到了实处: 落实了
+terms:
+  # except：在这些更长的词里不算
+  - { wrong: 圆满成功, except: [圆满成功率] }
+`
+
 const test = `import { describe, it } from 'node:test'
-import { testRule } from 'xhb/testing'
+import { readLexicon, testRule } from 'xhb/testing'
 import headlineExclamation from '../rules/headline-exclamation.js'
 
 // 应报的地方用 ⟦⟧ 标出；suggested 是照建议改后的全文。
@@ -85,6 +114,26 @@ testRule(
   },
   { describe, it },
 )
+
+testRule(
+  readLexicon(new URL('../lexicons/stock-phrase.yml', import.meta.url)),
+  {
+    valid: [
+      { name: '引文照录', text: '他说：“春耕落到了实处。”\\n' },
+      { name: '更长的词', text: '去年圆满成功率达到九成。\\n' },
+    ],
+    invalid: [
+      {
+        name: '可改的',
+        text: '白鹭渡镇把春耕⟦落到了实处⟧。\\n',
+        messages: [{ id: 'replace', expected: ['落实了'] }],
+        suggested: '白鹭渡镇把春耕落实了。\\n',
+      },
+      { name: '只能重写的', text: '插秧比赛⟦圆满成功⟧。\\n', messages: [{ id: 'avoid' }] },
+    ],
+  },
+  { describe, it },
+)
 `
 
 const readme = (name: string): string => `# xhb-plugin-${name}
@@ -95,12 +144,15 @@ const readme = (name: string): string => `# xhb-plugin-${name}
 npm test                        # 检验规则
 \`\`\`
 
-在报社的 \`xhb.config.yml\` 里写上插件的路径或包名；规则写作 \`${name}/规则\`：
+在报社的 \`xhb.config.yml\` 里写上插件的路径或包名；规则、预设、报告格式都写全名：
 
 \`\`\`yaml
 plugins:
-  - ./xhb-plugin-${name}/index.js
+  - ./xhb-plugin-${name}/index.js # 路径相对于配置文件；装成 npm 包以后写包名
+extends: [recommended, ${name}/house]
 rules:
-  ${name}/headline-exclamation: error
+  ${name}/stock-phrase: info
 \`\`\`
+
+规则写在 \`rules/\`，词表写在 \`lexicons/\`，都要在 \`index.js\` 里列出；用例写在 \`test/\`。
 `

@@ -67,7 +67,7 @@ export async function run(names: string[], options: LintOptions): Promise<number
   const reports = await wantedReports(
     options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'],
     options.output,
-    config.plugins,
+    config.formats,
   )
   const changes =
     options.since === undefined ? undefined : await (await import('./since.ts')).changesSince(options.since)

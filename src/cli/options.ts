@@ -1,5 +1,5 @@
 import { type Argument, type Command, Option } from 'commander'
-import { didYouMean, levelNames, type PresetName, presetNames, type RuleSettings } from '../config/index.ts'
+import { didYouMean, levelNames, type Preset, presetNames, type RuleSettings } from '../config/index.ts'
 import { type Encoding, encodings } from '../source/index.ts'
 import { UsageError } from './exit.ts'
 
@@ -40,9 +40,10 @@ function encodingNamed(name: string): Encoding {
   throw new UsageError(unknownName('编码', plain, known))
 }
 
-export function presetNamed(name: string): PresetName {
+/** Whether a plug-in has the preset that is named after it is known once plug-ins are loaded. */
+export function presetNamed(name: string): Preset {
   const known: readonly string[] = presetNames
-  if (known.includes(name)) return name as PresetName
+  if (known.includes(name) || name.includes('/')) return name as Preset
   throw new UsageError(unknownName('预设', name, known))
 }
 

@@ -19,27 +19,22 @@ export interface WantedReport {
 export async function wantedReports(
   formats: readonly string[],
   file: string | undefined,
-  plugins: ResolvedConfig['plugins'],
+  ofPlugins: ResolvedConfig['formats'],
 ): Promise<WantedReport[]> {
   const wanted: WantedReport[] = []
   for (const format of formats) {
     const [, name = '', ownFile] = /^((?:[A-Za-z]:[\\/])?[^:]*)(?::(.+))?$/.exec(format) ?? []
-    wanted.push({ report: await findReport(name, plugins), file: ownFile ?? file })
+    wanted.push({ report: await findReport(name, ofPlugins), file: ownFile ?? file })
   }
   const targets = new Set(wanted.map((each) => each.file))
   if (targets.size < wanted.length) throw new UsageError('几种格式不能写到同一处；请用 --format 格式:文件')
   return wanted
 }
 
-async function findReport(name: string, plugins: ResolvedConfig['plugins']): Promise<Reporter> {
+async function findReport(name: string, ofPlugins: ResolvedConfig['formats']): Promise<Reporter> {
   const known: Readonly<Record<string, () => Promise<Reporter>>> = reports
   const builtIn = Object.hasOwn(known, name) ? known[name] : undefined
   if (builtIn) return builtIn()
-  const ofPlugins = new Map<string, Reporter>(
-    plugins.flatMap((plugin) =>
-      Object.entries(plugin.reports ?? {}).map(([format, report]) => [`${plugin.name}/${format}`, report] as const),
-    ),
-  )
   const report = ofPlugins.get(name)
   if (report) return report
   const names = [...Object.keys(known), ...ofPlugins.keys()]

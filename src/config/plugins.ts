@@ -1,52 +1,68 @@
-import type { AnyRule } from '../lint/index.ts'
+import { type AnyRule, type LexiconDefinition, lexiconRule } from '../lint/index.ts'
+import type { Reporter } from '../report/types.ts'
 import { DataError } from './data-error.ts'
+import { checkLexicon, readLexiconFile } from './lexicon.ts'
 import type { LoadedConfig } from './load.ts'
+import { importModule } from './modules.ts'
 import type { Plugin } from './plugin.ts'
+import { pluginFaults } from './plugin-schema.ts'
+import type { RuleSettings } from './schema.ts'
+
+/** What the plug-ins of a configuration add, by full names: `plugin/name`. */
+export interface Extensions {
+  rules: readonly AnyRule[]
+  presets: ReadonlyMap<string, RuleSettings>
+  formats: ReadonlyMap<string, Reporter>
+}
 
 /**
- * Loads the plug-ins of a configuration, their rules renamed to `plugin/rule`.
+ * Loads the plug-ins of a configuration.
  * @throws {DataError} where one cannot be loaded, is no plug-in, or has the name of another one.
  */
-export async function loadPlugins(loaded: LoadedConfig): Promise<Plugin[]> {
-  const plugins: Plugin[] = []
+export async function loadPlugins(loaded: LoadedConfig): Promise<Extensions> {
+  const added = { rules: [] as AnyRule[], presets: new Map(), formats: new Map() }
+  const seen = new Set<string>()
   for (const [index, specifier] of (loaded.config.plugins ?? []).entries()) {
-    const fail = (message: string): Promise<DataError> => loaded.error([{ keys: ['plugins', index], message }])
+    const fail = (messages: readonly string[]): Promise<DataError> =>
+      loaded.error(messages.map((message) => ({ keys: ['plugins', index], message })))
     const plugin = await importPlugin(specifier, loaded.folder, fail)
-    const message = faultOf(plugin, plugins)
-    if (message) throw await fail(`“${specifier}”${message}`)
-    plugins.push({ ...plugin, rules: (plugin.rules ?? []).map((rule) => named(rule, plugin.name)) })
+    if (seen.has(plugin.name)) throw await fail([`“${specifier}”与另一个插件同名：${plugin.name}`])
+    seen.add(plugin.name)
+    const full = (name: string): string => `${plugin.name}/${name}`
+    const rules = await rulesOf(plugin, fail)
+    const twice = rules.find(({ id }, at) => rules.findIndex((other) => other.id === id) < at)
+    if (twice) throw await fail([`“${specifier}”里有两条规则同名：${twice.id}`])
+    added.rules.push(...rules.map((rule) => ({ ...rule, id: full(rule.id) })))
+    for (const [name, settings] of Object.entries(plugin.presets ?? {})) added.presets.set(full(name), settings)
+    for (const [name, format] of Object.entries(plugin.formats ?? {})) added.formats.set(full(name), format)
   }
-  return plugins
+  return added
 }
 
-async function importPlugin(
-  specifier: string,
-  folder: string,
-  fail: (message: string) => Promise<DataError>,
-): Promise<Plugin> {
-  const { importModule } = await import('./modules.ts')
+type Fail = (messages: readonly string[]) => Promise<DataError>
+
+async function importPlugin(specifier: string, folder: string, fail: Fail): Promise<Plugin> {
+  const plugin = await dataOf(() => importModule(specifier, folder), fail)
+  const faults = pluginFaults(plugin)
+  if (faults.length > 0) throw await fail(faults.map((fault) => `“${specifier}”${fault}`))
+  return plugin as Plugin
+}
+
+async function rulesOf({ rules = [], lexicons = [] }: Plugin, fail: Fail): Promise<AnyRule[]> {
+  const lists = lexicons.map((each) => dataOf(() => definitionOf(each), fail))
+  return [...rules, ...(await Promise.all(lists)).map(lexiconRule)]
+}
+
+function definitionOf(lexicon: LexiconDefinition | URL): LexiconDefinition {
+  return lexicon instanceof URL ? readLexiconFile(lexicon) : checkLexicon(lexicon)
+}
+
+/** What is wrong with data of a plug-in is told at the place of the configuration that names it. */
+async function dataOf<T>(read: () => T | Promise<T>, fail: Fail): Promise<T> {
   try {
-    return (await importModule(specifier, folder)) as Plugin
+    return await read()
   } catch (error) {
-    if (error instanceof DataError) throw await fail(error.message)
+    if (error instanceof DataError) throw await fail(error.lines)
     throw error
   }
-}
-
-function faultOf(plugin: Plugin, others: readonly Plugin[]): string | undefined {
-  if (typeof plugin.name !== 'string' || !/^[\w-]+$/.test(plugin.name)) {
-    return '不是插件：默认导出应有 name（字母、数字、连字符）'
-  }
-  if (others.some(({ name }) => name === plugin.name)) return `与另一个插件同名：${plugin.name}`
-  const ids = new Set<string>()
-  for (const { id, meta } of plugin.rules ?? []) {
-    if (typeof id !== 'string' || typeof meta !== 'object') return '里有一条规则没有 id 或 meta'
-    if (ids.has(id)) return `里有两条规则同名：${id}`
-    ids.add(id)
-  }
-  return undefined
-}
-
-function named(rule: AnyRule, plugin: string): AnyRule {
-  return { ...rule, id: `${plugin}/${rule.id}` }
 }

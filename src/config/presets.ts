@@ -1,5 +1,5 @@
 import type { PresetOf, RuleMeta } from '../lint/index.ts'
-import type { PresetName } from './schema.ts'
+import type { Preset, PresetName } from './schema.ts'
 
 const members: Readonly<Record<PresetName, readonly PresetOf[]>> = {
   recommended: ['recommended'],
@@ -9,7 +9,7 @@ const members: Readonly<Record<PresetName, readonly PresetOf[]>> = {
   all: ['recommended', 'strict', 'review', 'nursery'],
 }
 
-/** Whether a preset turns a rule on. */
-export function isInPreset(meta: RuleMeta, preset: PresetName): boolean {
-  return members[preset].includes(meta.preset)
+/** Whether a preset of xhb turns a rule on. */
+export function isInPreset(meta: RuleMeta, preset: Preset): boolean {
+  return members[preset as PresetName]?.includes(meta.preset) ?? false
 }

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
-import { type GenericSchema, safeParse } from 'valibot'
 import { type AllowedWord, type AnyRule, allowing, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
 import { createPathMatcher, type PathMatcher, readIgnoreFile } from '../source/index.ts'
-import { entryNames, issueMessage } from './issues.ts'
-import type { ConfigProblem, LoadedConfig } from './load.ts'
-import type { Plugin } from './plugin.ts'
-import { loadPlugins } from './plugins.ts'
-import type { PresetName, RuleSettings } from './schema.ts'
+import type { LoadedConfig } from './load.ts'
+import type { Extensions } from './plugins.ts'
+import { configProblems } from './problems.ts'
+import { type Preset, presetNames, type RuleSettings } from './schema.ts'
 import { activeRules, mergeSettings, presetSettings, type Settings, withOptions } from './settings.ts'
-import { didYouMean, unknownRule } from './suggest.ts'
 
 /** A configuration ready for use. */
 export interface ResolvedConfig {
   /** All rules that could run, by id. */
   rules: ReadonlyMap<string, RuleMeta>
-  plugins: readonly Plugin[]
+  /** Names of all presets that there are. */
+  presets: readonly string[]
+  /** Lint formats of plug-ins. */
+  formats: Extensions['formats']
   isIgnored: PathMatcher
   /** What is set for each rule on a file. A rule that is not there is off. */
   settingsFor(path: string): Settings
@@ -28,7 +28,7 @@ export interface ResolveOptions {
   cwd: string
   builtIn: readonly AnyRule[]
   /** Take the place of `extends`. */
-  presets?: readonly PresetName[] | undefined
+  presets?: readonly Preset[] | undefined
   /** Win over everything in the configuration. */
   overrides?: RuleSettings
   /** Measures what rules cost. */
@@ -42,14 +42,17 @@ export interface ResolveOptions {
 export async function resolveConfig(loaded: LoadedConfig, options: ResolveOptions): Promise<ResolvedConfig> {
   const { config, folder } = loaded
   const { cwd, builtIn, presets = [config.extends ?? 'recommended'].flat(), overrides = {}, clock } = options
-  const plugins = await loadPlugins(loaded)
-  const rules = new Map([...builtIn, ...plugins.flatMap((plugin) => plugin.rules ?? [])].map((rule) => [rule.id, rule]))
-  const problems = settingsOf(config).flatMap(([keys, settings]) => settingProblems(keys, settings, rules))
+  const added = config.plugins ? await (await import('./plugins.ts')).loadPlugins(loaded) : noExtensions
+  const rules = new Map([...builtIn, ...added.rules].map((rule) => [rule.id, rule]))
+  const problems = configProblems(config, rules, added.presets)
   if (problems.length > 0) throw await loaded.error(problems)
 
   const metas = new Map([...rules].map(([id, { meta }]) => [id, meta]))
   const house = await houseStyle(loaded, cwd, metas)
-  const base = mergeSettings(withOptions(presetSettings(presets, metas), house.options), config.rules ?? {})
+  const base = mergeSettings(
+    withOptions(presetSettings(presets, metas, added.presets), house.options),
+    config.rules ?? {},
+  )
   const variants = await Promise.all(
     (config.overrides ?? []).map(async ({ files, rules }) => ({
       matches: await createPathMatcher(files, folder),
@@ -64,7 +67,8 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
   const linters = new Map<string, Linter>()
   return {
     rules: metas,
-    plugins,
+    presets: [...presetNames, ...added.presets.keys()],
+    formats: added.formats,
     isIgnored: (path) => ignoredByConfig(path) || ignoredByFile(path),
     settingsFor: (path) => settingsOfAll(appliedTo(path)),
     linterFor(path) {
@@ -94,43 +98,7 @@ async function houseStyle(
   return { options: houseOptions(house), allowed: house.allow ?? [] }
 }
 
-type Keys = readonly unknown[]
-
-/** All rule settings of a configuration, with where they stand. */
-function settingsOf({ rules, overrides }: LoadedConfig['config']): [Keys, RuleSettings][] {
-  const inOverrides = (overrides ?? []).map((each, index): [Keys, RuleSettings] => [
-    ['overrides', index, 'rules'],
-    each.rules,
-  ])
-  return [[['rules'], rules ?? {}], ...inOverrides]
-}
-
-function settingProblems(keys: Keys, settings: RuleSettings, rules: ReadonlyMap<string, AnyRule>): ConfigProblem[] {
-  return Object.entries(settings).flatMap(([id, setting]) => {
-    const rule = rules.get(id)
-    if (!rule) return [{ keys: [...keys, id], message: unknownRule(id, rules.keys()) }]
-    if (!Array.isArray(setting)) return []
-    return optionProblems(rule.meta.options, setting[1]).map(({ keys: inner, message }) => ({
-      keys: [...keys, id, 1, ...inner],
-      message,
-    }))
-  })
-}
-
-function optionProblems(schema: GenericSchema | undefined, options: unknown): ConfigProblem[] {
-  const given = Object.keys(options as object)
-  if (!schema) return given.map((key) => ({ keys: [key], message: '这条规则没有选项' }))
-  const known = entryNames(schema, [])
-  const strange = given
-    .filter((key) => known.length > 0 && !known.includes(key))
-    .map((key) => ({ keys: [key], message: `没有这一项${didYouMean(key, known)}` }))
-  const result = safeParse(schema, options)
-  const wrong = (result.issues ?? []).map((issue) => ({
-    keys: issue.path?.map(({ key }) => key) ?? [],
-    message: issueMessage(issue, schema),
-  }))
-  return strange.length > 0 ? strange : wrong
-}
+const noExtensions: Extensions = { rules: [], presets: new Map(), formats: new Map() }
 
 function sums(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const sum = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot'
 import type { ActiveRule, AnyRule, RuleMeta, Severity } from '../lint/index.ts'
 import { isInPreset } from './presets.ts'
-import type { Level, PresetName, RuleSettings } from './schema.ts'
+import type { Level, Preset, RuleSettings } from './schema.ts'
 
 /** What is set for one rule. Options are as written, not yet checked. */
 export interface Setting {
@@ -11,13 +11,20 @@ export interface Setting {
 
 export type Settings = ReadonlyMap<string, Setting>
 
-/** The rules that presets turn on, at their own levels. */
-export function presetSettings(presets: readonly PresetName[], rules: ReadonlyMap<string, RuleMeta>): Settings {
-  const settings = new Map<string, Setting>()
-  for (const [id, meta] of rules) {
-    if (presets.some((preset) => isInPreset(meta, preset))) settings.set(id, { level: meta.severity, options: {} })
-  }
-  return settings
+/**
+ * What presets set, later ones over earlier ones. The presets of xhb turn rules on at their own levels.
+ * @param ofPlugins the presets of plug-ins by full name.
+ */
+export function presetSettings(
+  presets: readonly Preset[],
+  rules: ReadonlyMap<string, RuleMeta>,
+  ofPlugins: ReadonlyMap<string, RuleSettings> = new Map(),
+): Settings {
+  const members = (preset: Preset): RuleSettings =>
+    Object.fromEntries(
+      [...rules].filter(([, meta]) => isInPreset(meta, preset)).map(([id, meta]) => [id, meta.severity]),
+    )
+  return presets.map((preset) => ofPlugins.get(preset) ?? members(preset)).reduce(mergeSettings, new Map() as Settings)
 }
 
 /** Gives rules their options, whether they are on or not. */

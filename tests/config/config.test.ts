@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { object, optional, picklist, string } from 'valibot'
 import { afterAll, describe, expect, it } from 'vitest'
-import { DataError, loadConfig, type PresetName, type ResolvedConfig, resolveConfig } from '../../src/config/index.ts'
+import { DataError, loadConfig, type Preset, type ResolvedConfig, resolveConfig } from '../../src/config/index.ts'
 import schema from '../../src/config/xhb.config.schema.json' with { type: 'json' }
 import type { PresetOf, Severity } from '../../src/lint/index.ts'
 import { parse } from '../../src/parse/index.ts'
@@ -56,7 +56,7 @@ function folder(files: Readonly<Record<string, string>>): string {
   return path
 }
 
-async function resolved(files: Readonly<Record<string, string>>, presets?: PresetName[]): Promise<ResolvedConfig> {
+async function resolved(files: Readonly<Record<string, string>>, presets?: Preset[]): Promise<ResolvedConfig> {
   const cwd = folder(files)
   return resolveConfig(await loadConfig({ cwd }), { cwd, builtIn, presets })
 }
@@ -79,7 +79,7 @@ async function problems(files: Readonly<Record<string, string>>): Promise<string
 }
 
 describe('presets', () => {
-  const ids = async (preset: PresetName): Promise<string[]> =>
+  const ids = async (preset: Preset): Promise<string[]> =>
     findings(await resolved({}, [preset])).map((each) => each.split(' ')[0] as string)
 
   it('recommended ⊂ strict ⊂ all; review and nursery stand alone', async () => {
@@ -242,11 +242,137 @@ describe('plug-ins', () => {
     expect(findings(config)).toEqual(['a/one warning hi', 'b/two warning hi', 'proven error loud'])
   })
 
+  const list = (right: string): string => `title: { zh: 套话, en: Stock phrases }
+category: term
+severity: info
+preset: review
+fixable: suggestion
+weight: { class: none, value: 0 }
+basis: { text: 本报体例, verified: true }
+messages: { replace: 改 }
+pairs: { 全面展开: ${right} }
+`
+  const withLists = `const { default: plugin } = await import('./house.mjs')
+const meta = { title: { zh: '', en: '' }, category: 'term', severity: 'info', preset: 'review', fixable: false,
+  weight: { class: 'none', value: 0 }, basis: { text: '', verified: true }, messages: { avoid: '不用' } }
+export default { ...plugin, lexicons: [
+  new URL('./stock-phrase.yml', import.meta.url), { id: 'lately', meta, lexicon: { terms: [{ wrong: '近日' }] } },
+] }`
+
+  it('have word lists, in files and in code, each a rule', async () => {
+    const config = await resolved({
+      'xhb.config.yml': 'plugins: [./lists.mjs]\nextends: review\n',
+      'house.mjs': plugin('house', 'greeting'),
+      'lists.mjs': withLists,
+      'stock-phrase.yml': list('展开'),
+    })
+    expect(findings(config)).toEqual(['house/lately info 不用', 'doubtful info loud', 'house/stock-phrase info 改'])
+  })
+
+  const presets = `const { default: plugin } = await import('./house.mjs')
+export default { ...plugin, presets: {
+  soft: { 'house/greeting': 'info', proven: ['warn', { style: 'quiet' }] },
+  off: { proven: 'off' },
+} }`
+
+  it.each([
+    ['as extends', 'extends: house/soft', undefined, ['house/greeting info hi', 'proven warning quiet']],
+    ['as a preset', '', ['house/soft'], ['house/greeting info hi', 'proven warning quiet']],
+    ['the later over the earlier', 'extends: [recommended, house/off]', undefined, ['house/greeting warning hi']],
+    [
+      'rules over presets',
+      'extends: house/soft\nrules: {house/greeting: error}',
+      undefined,
+      ['house/greeting error hi'],
+    ],
+    ['a level leaves the options', 'extends: [house/soft, recommended]', undefined, ['proven error quiet']],
+  ] as const)('have presets: %s', async (_, config, named, expected) => {
+    const files = {
+      'xhb.config.yml': `plugins: [./presets.mjs]\n${config}\n`,
+      'house.mjs': plugin('house', 'greeting'),
+      'presets.mjs': presets,
+    }
+    expect(findings(await resolved(files, named && [...named]))).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  it.each([
+    [
+      'a preset that is not there',
+      'extends: house/sotf',
+      /^xhb\.config\.yml:2:10 extends：没有预设“house\/sotf”，是不是“house\/soft”？$/,
+    ],
+    [
+      'one of several',
+      'extends: [all, hose/soft]',
+      /^xhb\.config\.yml:2:16 extends\[1\]：没有预设“hose\/soft”，是不是“house\/soft”？$/,
+    ],
+  ])('miss %s', async (_, config, line) => {
+    const found = await problems({
+      'xhb.config.yml': `plugins: [./presets.mjs]\n${config}\n`,
+      'house.mjs': plugin('house', 'greeting'),
+      'presets.mjs': presets,
+    })
+    expect(found).toEqual([expect.stringMatching(line)])
+  })
+
+  it.each([
+    ['a key that is not there', `name: 'house', rule: []`, /^“\.\/p\.mjs” 的 rule：没有这一项，是不是“rules”？$/],
+    ['a name with a blank', `name: 'my house'`, /^“\.\/p\.mjs” 的 name：只能用字母/],
+    ['a rule without meta', `name: 'house', rules: [{ id: 'x' }]`, /^“\.\/p\.mjs” 的 rules\.0\.meta：缺少这一项$/],
+    ['a format that is no function', `name: 'house', formats: { x: 1 }`, /^“\.\/p\.mjs” 的 formats\.x：应为函数$/],
+    [
+      'a preset with a wrong level',
+      `name: 'house', presets: { x: { proven: 'eror' } }`,
+      /presets\.x\.proven：应为 .*，是不是“error”？$/,
+    ],
+    [
+      'a preset with an unknown rule',
+      `name: 'house', presets: { x: { provn: 'off' } }`,
+      /^预设“house\/x”里的 provn：没有规则“provn”，是不是“proven”？$/,
+    ],
+    [
+      'a preset with a wrong option',
+      `name: 'house', presets: { x: { proven: ['off', { stlye: 1 }] } }`,
+      /^预设“house\/x”里的 proven：没有这一项，是不是“style”？$/,
+    ],
+    [
+      'a missing word list',
+      `name: 'house', lexicons: [new URL('./no.yml', import.meta.url)]`,
+      /no\.yml 读不了词表：ENOENT/,
+    ],
+    [
+      'a broken word list',
+      `name: 'house', lexicons: [new URL('./broken.yml', import.meta.url)]`,
+      /broken\.yml:9:16 pairs\.全面展开：应为词语/,
+    ],
+    [
+      'a word list without a message',
+      `name: 'house', lexicons: [new URL('./mute.yml', import.meta.url)]`,
+      /mute\.yml messages\.replace：缺少这一项$/,
+    ],
+    ['a word list that is none', `name: 'house', lexicons: [{ id: 'x' }]`, /词表 x meta：缺少这一项/],
+    ['a word list by a path', `name: 'house', lexicons: ['./list.yml']`, /应为 new URL/],
+    [
+      'a word list with the name of a rule',
+      `name: 'house', rules: [RULE], lexicons: [new URL('./x.yml', import.meta.url)]`,
+      /里有两条规则同名：x$/,
+    ],
+  ])('refused: %s', async (_, content, line) => {
+    const found = await problems({
+      'xhb.config.json': JSON.stringify({ plugins: ['./p.mjs'] }),
+      'p.mjs': `export default { ${content.replace('RULE', rule('x'))} }`,
+      'broken.yml': list('3'),
+      'mute.yml': list('展开').replace('replace: 改', 'avoid: 改'),
+      'x.yml': list('展开'),
+    })
+    expect(found[0]?.replace(/^xhb\.config\.json:\d+:\d+ plugins(?:\[0\])?：/, '')).toMatch(line)
+  })
+
   it.each([
     ['missing file', ['./no.mjs'], /plugins\[0\]：\.\/no\.mjs 没有这个文件$/],
     ['missing package', ['xhb-plugin-no'], /plugins\[0\]：xhb-plugin-no 没有安装这个包/],
     ['a module that fails', ['./fails.mjs'], /plugins\[0\]：\.\/fails\.mjs 载入时出错：oops$/],
-    ['no plug-in', ['./nothing.mjs'], /plugins\[0\]：“\.\/nothing\.mjs”不是插件/],
+    ['no plug-in', ['./nothing.mjs'], /plugins\[0\]：“\.\/nothing\.mjs” 的 name：缺少这一项$/],
     ['the same name twice', ['./a.mjs', './b.mjs'], /plugins\[1\]：“\.\/b\.mjs”与另一个插件同名：house$/],
     ['the same rule twice', ['./twice.mjs'], /plugins\[0\]：“\.\/twice\.mjs”里有两条规则同名：x$/],
   ])('refused: %s', async (_, plugins, line) => {
@@ -267,7 +393,7 @@ describe('JSON Schema', () => {
 
   it('accepts what is right', () => {
     const config = {
-      extends: ['strict', 'review'],
+      extends: ['strict', 'review', 'house/own'],
       rules: { 'book-title-nesting': 'error', 'house/own': ['warn', { any: 1 }] },
       ignores: ['归档/'],
       overrides: [{ files: ['*.md'], rules: { 'book-title-nesting': 'off' } }],

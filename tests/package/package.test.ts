@@ -86,7 +86,7 @@ describe('the packed package', () => {
     writeFileSync(
       join(place, 'rule.ts'),
       `import { defineRule } from 'xhb/rule'
-import { ruleChecks } from 'xhb/testing'
+import { readLexicon, ruleChecks } from 'xhb/testing'
 import { type Config, defineConfig, lintText, type Message, type Plugin } from 'xhb'
 const rule = defineRule({
   id: 'x',
@@ -96,10 +96,21 @@ const rule = defineRule({
 })
 export const names: string[] = ruleChecks(rule, { valid: [], invalid: [] }).map(({ name }) => name)
 export const found: Promise<Message[]> = lintText('')
-export const plugin: Plugin = { name: 'x', rules: [rule] }
-export const config: Config = defineConfig({ extends: 'strict', rules: { 'x/x': ['info', {}] } })
+export const plugin: Plugin = {
+  name: 'x',
+  rules: [rule],
+  lexicons: [new URL('./x.yml', import.meta.url)],
+  presets: { y: { 'x/x': ['info', {}], 'typo-nonword': 'off' } },
+  formats: { z: async function* (results) { for await (const { messages } of results) yield messages[0]?.reason ?? '' } },
+}
+export const words: string = readLexicon(new URL('./x.yml', import.meta.url)).id
+export const config: Config = defineConfig({ extends: ['strict', 'x/y'], rules: { 'x/x': ['info', {}] } })
 // @ts-expect-error: no such level
 export const wrong: Config = { rules: { x: 'eror' } }
+// @ts-expect-error: no such preset
+export const wrongToo: Config = { extends: 'recomended' }
+// @ts-expect-error: a format is a function
+export const wrongPlugin: Plugin = { name: 'x', formats: { z: 'text' } }
 `,
     )
     const tsc = join(root, 'node_modules/.bin/tsc')
@@ -118,11 +129,15 @@ export const wrong: Config = { rules: { x: 'eror' } }
     })
     writeFileSync(
       join(place, 'desk.yml'),
-      'extends: []\nplugins: [xhb-plugin-desk]\nrules: {desk/headline-length: [error, {most: 5}], desk/puffery: info}\n',
+      'extends: desk/advertising\nplugins: [xhb-plugin-desk]\nrules: {desk/headline-length: [error, {most: 5}]}\n',
     )
     writeFileSync(join(place, 'article.txt'), '## 青石茶香飘云岭\n\n近日，国家级品质的青石茶上市。\n')
     const run = xhb('lint', 'article.txt', '-c', 'desk.yml', '--format', 'desk/tally')
     expect(run).toMatchObject({ status: 1, stderr: '', stdout: '1\tdesk/headline-length\n1\tdesk/puffery\n' })
+    expect(xhb('rules', '绝对化', '-c', 'desk.yml').stdout).toContain('desk/puffery')
+    expect(xhb('lint', 'article.txt', '-c', 'desk.yml', '--preset', 'desk/advertisng').stderr).toBe(
+      'xhb：没有预设“desk/advertisng”，是不是“desk/advertising”？\n',
+    )
   })
 
   it('tests plug-ins: the example, and the one that init writes', () => {
@@ -134,14 +149,12 @@ export const wrong: Config = { rules: { x: 'eror' } }
       expect(run.status, run.stdout + run.stderr).toBe(0)
       expect(run.stdout).toMatch(/# pass [1-9]/)
     }
-    writeFileSync(
-      join(place, 'fresh.yml'),
-      'extends: []\nplugins: [./xhb-plugin-fresh/index.js]\nrules: {fresh/headline-exclamation: error}\n',
-    )
-    writeFileSync(join(place, 'cheer.txt'), '## 青石巷通了班车！\n\n近日，青石巷开通了班车。\n')
+    writeFileSync(join(place, 'fresh.yml'), 'extends: fresh/house\nplugins: [./xhb-plugin-fresh/index.js]\n')
+    writeFileSync(join(place, 'cheer.txt'), '## 青石巷通了班车！\n\n近日，便民班车落到了实处。\n')
     const lint = xhb('lint', 'cheer.txt', '-c', 'fresh.yml', '--format', 'unix')
     expect(lint).toMatchObject({ status: 1, stderr: '' })
     expect(lint.stdout).toContain('fresh/headline-exclamation')
+    expect(lint.stdout).toContain('[warning/fresh/stock-phrase]')
   })
 
   it('names the version of its package.json', () => {
