@@ -43,7 +43,7 @@ export function endsArticle(facts: Facts | null): boolean {
   return (
     shapes.has('signature') ||
     (shapes.has('credit') && shapes.has('photoCredit')) ||
-    shapes.has('jump') ||
+    (shapes.has('jump') && !/[上紧緊续承]接/.test(facts.text)) ||
     shapes.has('editors') ||
     shapes.has('pageHead')
   )

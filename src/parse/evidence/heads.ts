@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.ts'
 import { endsArticle, headsPicture, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -5,6 +6,13 @@ const loneDate =
   /^[0-9０-９〇二一三四五六七八九十]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/
 const leadStart =
   /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
+
+/** Whether the text under a line begins with the line: exports make titles of untitled pictures that way. */
+const opensNext = ({ text, next }: Facts): boolean => {
+  if (next === null) return false
+  const own = text.replace(/^图片[:：]/, '')
+  return next.length >= own.length && next.text !== text && next.text.startsWith(own)
+}
 
 /** Evidence for heads by themselves: what headlines and crossheads look like, and what they stand over. */
 export const heads: readonly Evidence[] = [
@@ -157,11 +165,17 @@ export const heads: readonly Evidence[] = [
   {
     name: 'the text under it begins with its words',
     weights: { headline: 9, caption: -9 },
-    test: ({ text, next }) =>
-      text.length > 8 &&
-      next !== null &&
-      next.length > text.length &&
-      next.text.startsWith(text.replace(/^图片[:：]/, '')),
+    test: (facts) => facts.length > 8 && opensNext(facts),
+  },
+  {
+    name: 'a name that the text under it begins with and explains',
+    weights: { crosshead: 5, deck: -6, headline: -2 },
+    test: (facts) => facts.length <= 8 && facts.length > 1 && facts.end === 'open' && opensNext(facts),
+  },
+  {
+    name: 'nothing stands under it',
+    weights: { standingHead: -6, kicker: -6, headline: -2 },
+    test: ({ next }) => next === null || next.shapes.has('pageHead') || next.shapes.has('editors'),
   },
   {
     name: 'heads a picture',

@@ -4,6 +4,10 @@ import type { Evidence } from './evidence.ts'
 
 /** A short line over the lead or byline of an article. */
 const isHeadOfLead = (facts: Facts | null): boolean => isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
+const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
+const officer = new RegExp(`(?:${offices})[\\u3400-\\u9fff]{2,3}$|^[\\u3400-\\u9fff]{2,3}[\\s　].{3,}(?:${offices})$`)
+/** A guest of an interview or the author of a message, with his office before or after the name. */
+const namesOfficer = ({ text, length, end }: Facts): boolean => length <= 40 && end === 'open' && officer.test(text)
 /** Names one subject that the article does not speak of: the words of campaigns also stand in headlines. */
 const namesCampaign = ({ shapes, topic, repeats }: Facts): boolean =>
   shapes.has('campaign') && (repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5)
@@ -96,6 +100,17 @@ export const stacks: readonly Evidence[] = [
     test: ({ prev, shapes }) => prev?.shapes.has('notice') && !shapes.has('notice'),
   },
   { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
+  {
+    name: 'names a person by his office',
+    weights: { deck: -6, kicker: -4, standingHead: -5, headline: -1, paragraph: 2 },
+    test: (facts) => namesOfficer(facts),
+  },
+  {
+    name: 'one of several lines that name persons by their office',
+    weights: { headline: -6, paragraph: 2 },
+    test: (facts) =>
+      namesOfficer(facts) && [facts.prev, facts.next].some((other) => other !== null && namesOfficer(other)),
+  },
   { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
