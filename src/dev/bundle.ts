@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import * as promises from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -22,8 +22,8 @@ const options: BuildOptions = {
  * folder must be two below the package's, whose dependencies and rule pages the command uses.
  */
 export async function bundleCli(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+  await promises.rm(folder, { recursive: true, force: true })
+  await promises.mkdir(folder, { recursive: true })
   const name = await writeMain(folder)
   const launcher = join(folder, 'xhb.cjs')
   await build({
@@ -32,7 +32,7 @@ export async function bundleCli(folder: string): Promise<void> {
     outfile: launcher,
     define: { mainScript: JSON.stringify(name) },
   })
-  await chmod(launcher, 0o755)
+  await promises.chmod(launcher, 0o755)
 }
 
 /** The main script, named after its content, since a code cache must never meet another script of the same length. */
@@ -50,7 +50,7 @@ async function writeMain(folder: string): Promise<string> {
   })
   const text = ascii(outputFiles[0]?.text as string)
   const name = `main-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`
-  await writeFile(join(folder, name), text)
+  await promises.writeFile(join(folder, name), text)
   return name
 }
 
@@ -75,7 +75,7 @@ function wordsBeside(folder: string): Plugin {
         const lines = ["import { readFileSync } from 'node:fs'"]
         for (const name of Object.keys(module)) {
           const file = `${name}.txt`
-          await writeFile(join(folder, file), module[name] as string, 'utf16le')
+          await promises.writeFile(join(folder, file), module[name] as string, 'utf16le')
           lines.push(`export const ${name} = readFileSync(new URL('./${file}', import.meta.url), 'utf16le')`)
         }
         return { contents: lines.join('\n'), loader: 'js' }
@@ -92,6 +92,15 @@ const lateBuiltins: Plugin = {
       path: path.replace('node:', ''),
       namespace: 'late',
     }))
+    // lilconfig takes functions from `fs.promises` before it needs any.
+    onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      /[\\/]lilconfig[\\/]/.test(importer) ? { path: 'fs', namespace: 'late-promises' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'late-promises' }, () => {
+      const functions = Object.keys(promises).map((name) => `${name}: (...args) => fs.promises.${name}(...args)`)
+      const late = `{ promises: { value: { ${functions.join(', ')} } } }`
+      return { contents: `const fs = require('node:fs'); module.exports = Object.create(fs, ${late})` }
+    })
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
       const names = Object.keys(process.getBuiltinModule(`node:${path}`) ?? {})
       const getters = names.map((name) => `get ${name}() { return process.getBuiltinModule('node:${path}').${name} }`)
