@@ -43,8 +43,11 @@ export interface Facts {
   run: number
   /** What the line and the texts around it share. */
   topic: Topic
-  /** How the article around the line opened, as far as the lines before it show; null after a page head. */
-  opened: 'dateline' | 'byline' | null
+  /**
+   * How the article around the line opened, as far as the lines before it show; null where they do not. `note` is an editor's
+   * note and what stands right under it, `pieces` what comes after a short line there: the note introduced several.
+   */
+  opened: 'dateline' | 'byline' | 'note' | 'pieces' | null
   /** Before the first line that is long. */
   opening: boolean
   shapes: ReadonlySet<ShapeName>
@@ -180,12 +183,23 @@ function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
   return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
 }
 
+const noteLength = 40
+const noteStart = /^[【［[]?(?:编者按|编者的话|編者按|开栏的话|编前)/
+const notePlan = /本[期版组](?:特别)?(?:策划|专题|稿件)[^。]{0,30}[。]?$/
+
+function isNote(text: string): boolean {
+  return noteStart.test(text) || notePlan.test(text.slice(-noteLength))
+}
+
 /** A byline opens an article under its head; under its text it ends one. */
-function openedOf({ prev, shapes }: Facts): Facts['opened'] {
+function openedOf({ prev, shapes, text, length }: Facts): Facts['opened'] {
   if (shapes.has('lead')) return 'dateline'
+  if (isNote(text)) return 'note'
   if (shapes.has('pageHead') || shapes.has('editors') || prev === null) return null
   if (shapes.has('byline') && shapes.has('role')) return prev.end === 'stop' && prev.length > long ? null : 'byline'
-  return prev.opened
+  if (prev.opened !== 'note') return prev.opened
+  if (length <= long) return 'pieces'
+  return isNote(prev.text) ? 'note' : null
 }
 
 const blanks = /[\s　]+/

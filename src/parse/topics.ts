@@ -32,10 +32,17 @@ function textFrom(facts: Facts, towards: 'prev' | 'next'): Facts | null {
   return each
 }
 
-/** Whether a text has all parts of a line word for word. */
-function quotes(text: string, line: string): boolean {
-  const start = text.slice(0, reach)
-  return line.split(/[\s•·]+/).every((part) => start.includes(part))
+const verb = /^(?:聚焦|关注|走进|直击|图说)/
+
+/** Whether a text has all parts of a line word for word, but for a verb at its head that only columns have. */
+function quotes(first: Facts, line: string): boolean {
+  const parts = line.replace(verb, '').split(/[\s•·]+/)
+  let each: Facts | null = first
+  for (let at = 0; each && at < lines && !isPage(each); at++, each = each.next) {
+    const start = each.text.slice(0, reach)
+    if (parts.every((part) => start.includes(part))) return true
+  }
+  return false
 }
 
 /** Where a pair of characters was seen, as bits. */
@@ -74,7 +81,7 @@ export class Topics {
     this.clear()
     this.add(facts.text, 0, facts.length, own)
     const echo = this.shared / Math.max(1, this.sum)
-    const quoted = echo > 0.5 && quotes(after.text, facts.text)
+    const quoted = echo > 0.5 && quotes(after, facts.text)
     const before = textFrom(facts, 'prev')
     if (!before) return { cohesion: null, echo, quoted }
     this.readText(before, 'prev')

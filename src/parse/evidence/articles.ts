@@ -53,6 +53,16 @@ export const articles: readonly Evidence[] = [
     test: (facts) => isBare(facts) && facts.opened === 'byline',
   },
   {
+    name: 'stands right under an editor’s note, which introduces several pieces',
+    weights: { headline: 3, crosshead: -2 },
+    test: (facts) => isBare(facts) && facts.prev?.opened === 'note',
+  },
+  {
+    name: 'stands among the pieces that an editor’s note introduced',
+    weights: { headline: 1, crosshead: -0.5 },
+    test: (facts) => isBare(facts) && facts.prev?.opened === 'pieces',
+  },
+  {
     name: 'stands over a head, and the text hardly has its words',
     weights: { standingHead: 2, headline: -2 },
     test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 1) < 0.2,
