@@ -1,4 +1,3 @@
-import { isFullWidth } from './characters.ts'
 import { folded } from './folded.ts'
 import { lunarDates } from './lunar-dates.ts'
 import { chineseValue } from './numerals.ts'
@@ -40,7 +39,13 @@ const piece = new RegExp(
   'g',
 )
 
-type Unit = 'year' | 'yearWord' | 'monthWord' | 'month' | 'day' | 'iso'
+/** A character that every piece ends with or holds. Most of a text is nowhere near one. */
+const sign = /[年月日号](?<=[\d〇○零一二三四五六七八九十廿卅元今本去上前明后同当次翌下个\s].)|[./-](?<=\d.)(?=\d)/g
+/** How far before its sign a piece may begin: 十二至二十五日. */
+const longestPiece = 9
+
+const units = ['year', 'yearWord', 'monthWord', 'month', 'day', 'iso'] as const
+type Unit = (typeof units)[number]
 const rank: Readonly<Record<Unit, number>> = { year: 0, yearWord: 0, monthWord: 1, month: 1, day: 2, iso: 3 }
 
 /** A date under way: `rank` of its smallest part, and whether the printed text carries it alone. */
@@ -51,15 +56,15 @@ interface Draft extends DateMention {
 /** Gregorian dates of a view in order. */
 export const dates = reading((view): readonly DateMention[] => {
   const text = folded(view)
-  if (!/[年月日号]|\d[./-]\d/.test(text)) return []
   const found: DateMention[] = []
   let draft: Draft | undefined
   const finish = (): void => {
     if (draft && isDate(draft, text)) found.push(mention(draft, view.text))
     draft = undefined
   }
-  for (const match of text.matchAll(piece)) {
-    const [unit, printed] = pieceOf(match)
+  for (const match of pieces(text)) {
+    const [printed] = match
+    const unit = unitOf(match)
     const joined: boolean = draft !== undefined && joins(draft, unit, text.slice(draft.end, match.index))
     if (!joined) {
       finish()
@@ -69,7 +74,7 @@ export const dates = reading((view): readonly DateMention[] => {
     if (draft) extend(draft, unit, printed, match.index + printed.length)
   }
   finish()
-  return withoutLunar(found, lunarDates(view))
+  return found.length === 0 ? found : withoutLunar(found, lunarDates(view))
 })
 
 /** The month of 农历五月初四 is no Gregorian one. */
@@ -82,10 +87,23 @@ function withoutLunar(found: DateMention[], lunar: readonly { start: number; end
   })
 }
 
-function pieceOf(match: RegExpMatchArray): [Unit, string] {
+/** All matches of `piece`, looked for only near a sign. */
+function* pieces(text: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; ) {
+    sign.lastIndex = from
+    const near = sign.exec(text)
+    if (!near) return
+    piece.lastIndex = Math.max(from, near.index - longestPiece)
+    const match = piece.exec(text)
+    if (!match) return
+    from = match.index + match[0].length
+    yield match
+  }
+}
+
+function unitOf(match: RegExpExecArray): Unit {
   const groups = match.groups as Record<string, string | undefined>
-  const unit = (Object.keys(rank) as Unit[]).find((each) => groups[each] !== undefined) as Unit
-  return [unit, match[0]]
+  return units.find((unit) => groups[unit] !== undefined) as Unit
 }
 
 function joins(draft: Draft, unit: Unit, gap: string): boolean {
@@ -158,7 +176,6 @@ function mention({ rank: _, ...draft }: Draft, printed: string): DateMention {
 function formOf(printed: string): DateMention['form'] {
   const arabic = /\d/.test(printed)
   const chinese = /[〇○零一二三四五六七八九十廿卅]/.test(printed)
-  const wide = [...printed].some((character) => isFullWidth(character.charCodeAt(0)))
-  if (wide) return chinese || arabic ? 'mixed' : 'full-width'
+  if (/[\uff01-\uff5e]/.test(printed)) return chinese || arabic ? 'mixed' : 'full-width'
   return chinese ? (arabic ? 'mixed' : 'chinese') : 'arabic'
 }
