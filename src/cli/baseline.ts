@@ -19,6 +19,11 @@ export function addBaselineOptions(command: Command): void {
     .option('--update-baseline', '把现有的各处写进基线')
 }
 
+/** The baseline file of a run, whether it is there or not. */
+export function baselineFile({ baseline = defaultFile }: BaselineOptions): string {
+  return resolve(baseline)
+}
+
 /** The accepted findings of a run: what is in the baseline file, or what is about to be written to it. */
 export class BaselineRun {
   private readonly path: string

@@ -10,14 +10,13 @@ import { exitCodes, UsageError } from './exit.ts'
 import { fixSource, fixSummary, printDiff, writeFixed } from './fix.ts'
 import { type Input, Inputs } from './input.ts'
 import { tell } from './io.ts'
+import { Memory } from './memory.ts'
 import { addInputOptions, collect, type InputOptions, suggesting, wholeNumber } from './options.ts'
-import { wantedReports, writeReports } from './reports.ts'
+import { type ReportOptions, wantedReports, writeReports } from './reports.ts'
 import type { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
 
-interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
-  format?: string[]
-  output?: string
+export interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions, ReportOptions {
   maxWarnings?: number
   quiet?: boolean
   exitZero?: boolean
@@ -28,6 +27,7 @@ interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions {
   timing?: boolean
   since?: string
   stdinNdjson?: boolean
+  watch?: boolean
 }
 
 export function configure(command: Command): void {
@@ -48,6 +48,9 @@ export function configure(command: Command): void {
     .option('--fix-dry-run', '不写回，只显示会怎样改（unified diff）')
     .option('--since <版本>', '只查 git 某版本以来改过的文件，只报改过的段落')
     .option('--stdin-ndjson', '标准输入每行一篇：{"path": …, "text": …}；结果也一行一篇')
+    .addOption(
+      new Option('-w, --watch', '不退出；文本、配置一改就重新检查').conflicts(['stdinNdjson', 'updateBaseline']),
+    )
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
@@ -58,11 +61,19 @@ export function configure(command: Command): void {
     'xhb lint 报纸.txt',
     'xhb lint 2023/ --preset strict --format sarif:xhb.sarif --format pretty',
     'xhb lint 报纸.txt --fix-dry-run',
+    'xhb lint 稿件/ --watch',
     'xhb lint --rule byline-format:off "稿件/**/*.md"',
   ])
 }
 
 export async function run(names: string[], options: LintOptions): Promise<number> {
+  if (!options.watch) return lintOnce(names, options)
+  const { watchAndLint } = await import('./watch.ts')
+  const memory = new Memory<LintResult>()
+  return watchAndLint(names, options, memory, () => lintOnce(names, options, memory))
+}
+
+async function lintOnce(names: string[], options: LintOptions, memory?: Memory<LintResult>): Promise<number> {
   const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
   const reports = await wantedReports(
     options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'],
@@ -81,7 +92,7 @@ export async function run(names: string[], options: LintOptions): Promise<number
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
   const baseline = await BaselineRun.load(options)
   const tally = { error: 0, warning: 0, info: 0 }
-  const results = lintAll({ inputs, config, options, baseline, changes, tally })
+  const results = lintAll({ inputs, config, options, baseline, changes, tally, memory })
   if (options.fixDryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
   await baseline?.finish()
@@ -103,11 +114,21 @@ interface LintRun {
   baseline: BaselineRun | undefined
   changes: Changes | undefined
   tally: Tally
+  memory: Memory<LintResult> | undefined
 }
 
-async function* lintAll({ inputs, config, options, baseline, changes, tally }: LintRun): AsyncGenerator<LintResult> {
+async function* lintAll({
+  inputs,
+  config,
+  options,
+  baseline,
+  changes,
+  tally,
+  memory,
+}: LintRun): AsyncGenerator<LintResult> {
   for await (const input of inputs.read()) {
-    const result = await inputs.attempt(input.source.path, () => lintOne(input, config, options))
+    const lint = () => lintOne(input, config, options)
+    const result = await inputs.attempt(input.source.path, () => memory?.recall(input, lint) ?? lint())
     if (!result) continue
     const { path } = input.source
     const touched = changes ? changes.filter(path, result.root, result.messages) : result.messages

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander'
-import { DataError } from '../config/data-error.ts'
-import { exitCodes, UsageError } from './exit.ts'
+import { exitCodes } from './exit.ts'
+import { tellFailure } from './failure.ts'
 import { tell } from './io.ts'
 import { createProgram } from './program.ts'
 import { usageMessage } from './usage.ts'
@@ -23,16 +23,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function explain(error: unknown, program: Command): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitCodes.clean
-    tell(usageMessage(error, program))
-  } else if (error instanceof UsageError) {
-    tell(error.message)
-  } else if (error instanceof DataError) {
-    tell(...error.lines)
-  } else {
-    tell(`内部错误：${error instanceof Error ? error.message : String(error)}`)
-    if (process.env.XHB_DEBUG && error instanceof Error) tell(...(error.stack ?? '').split('\n'))
-  }
+  if (!(error instanceof CommanderError)) return tellFailure(error)
+  if (error.exitCode === 0) return exitCodes.clean
+  tell(usageMessage(error, program))
   return exitCodes.failed
 }

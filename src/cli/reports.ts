@@ -12,6 +12,23 @@ export interface WantedReport {
   file: string | undefined
 }
 
+/** Where `--format` and `--output` say that reports are written. */
+export interface ReportOptions {
+  format?: string[]
+  output?: string
+}
+
+/** The files that reports are written to. */
+export function outputFiles({ format = [], output }: ReportOptions): string[] {
+  return [...format.map((each) => readFormat(each).file), output].filter((file) => file !== undefined)
+}
+
+/** `name`, or `name:file`. A name may be a path with a drive. */
+function readFormat(format: string): { name: string; file: string | undefined } {
+  const [, name = '', file] = /^((?:[A-Za-z]:[\\/])?[^:]*)(?::(.+))?$/.exec(format) ?? []
+  return { name, file }
+}
+
 /**
  * Reads `--format`: `name`, or `name:file`. A name is a format of xhb, `plugin/format`, a path, or a package.
  * @throws {UsageError} for an unknown format, and where two formats would be mixed on standard output.
@@ -23,8 +40,8 @@ export async function wantedReports(
 ): Promise<WantedReport[]> {
   const wanted: WantedReport[] = []
   for (const format of formats) {
-    const [, name = '', ownFile] = /^((?:[A-Za-z]:[\\/])?[^:]*)(?::(.+))?$/.exec(format) ?? []
-    wanted.push({ report: await findReport(name, ofPlugins), file: ownFile ?? file })
+    const { name, file: ownFile = file } = readFormat(format)
+    wanted.push({ report: await findReport(name, ofPlugins), file: ownFile })
   }
   const targets = new Set(wanted.map((each) => each.file))
   if (targets.size < wanted.length) throw new UsageError('几种格式不能写到同一处；请用 --format 格式:文件')

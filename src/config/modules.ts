@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
@@ -13,7 +14,7 @@ export async function importModule(specifier: string, folder: string): Promise<u
   const file = isPath(specifier) ? resolve(folder, specifier) : await packageEntry(specifier, folder)
   let module: { default?: unknown }
   try {
-    module = await importUrl(pathToFileURL(file).href)
+    module = await importUrl(urlOf(file))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const missing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(file)
@@ -21,6 +22,13 @@ export async function importModule(specifier: string, folder: string): Promise<u
   }
   if (module.default === undefined) throw new DataError(specifier, [{ field: '', message: '没有默认导出' }])
   return module.default
+}
+
+/** With the time of its last change: one that was changed meanwhile is another module. What it imports is not looked at. */
+function urlOf(file: string): string {
+  const url = pathToFileURL(file)
+  url.search = String(statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? '')
+  return url.href
 }
 
 export function isPath(specifier: string): boolean {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type AllowedWord, type AnyRule, allowing, createLinter, type Linter, type RuleMeta } from '../lint/index.ts'
-import { createPathMatcher, type PathMatcher, readIgnoreFile } from '../source/index.ts'
+import { createPathMatcher, ignoreFileName, type PathMatcher, readIgnoreFile } from '../source/index.ts'
 import type { LoadedConfig } from './load.ts'
 import type { Extensions } from './plugins.ts'
 import { configProblems } from './problems.ts'
@@ -15,6 +15,8 @@ export interface ResolvedConfig {
   presets: readonly string[]
   /** Lint formats of plug-ins. */
   formats: Extensions['formats']
+  /** Absolute paths of the files that it was made of, there or not: a change of one makes it stale. */
+  files: readonly string[]
   isIgnored: PathMatcher
   /** What is set for each rule on a file. A rule that is not there is off. */
   settingsFor(path: string): Settings
@@ -69,6 +71,7 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
     rules: metas,
     presets: [...presetNames, ...added.presets.keys()],
     formats: added.formats,
+    files: filesOf(loaded, cwd),
     isIgnored: (path) => ignoredByConfig(path) || ignoredByFile(path),
     settingsFor: (path) => settingsOfAll(appliedTo(path)),
     linterFor(path) {
@@ -96,6 +99,12 @@ async function houseStyle(
   const { houseOptions, loadHouse } = await import('./house.ts')
   const house = await loadHouse(loaded, cwd, rules)
   return { options: houseOptions(house), allowed: house.allow ?? [] }
+}
+
+function filesOf({ path, folder, config }: LoadedConfig, cwd: string): string[] {
+  const { terms = [], roster = [], allow = [], plugins = [] } = config
+  const named = [terms, roster, allow, plugins].flat().map((file) => resolve(folder, file))
+  return [...(path ? [resolve(cwd, path)] : []), resolve(cwd, ignoreFileName), ...named]
 }
 
 const noExtensions: Extensions = { rules: [], presets: new Map(), formats: new Map() }

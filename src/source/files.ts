@@ -61,7 +61,8 @@ export function readIgnoreFile(cwd: string): string[] {
   }
 }
 
-const ignoreFileName = '.xhbignore'
+/** Lies in the working folder. */
+export const ignoreFileName = '.xhbignore'
 
 function kindOf(path: string): 'file' | 'folder' | 'other' {
   try {
