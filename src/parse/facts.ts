@@ -1,5 +1,6 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
+import { isHead, isParted, opensArticle } from './looks.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
 
@@ -16,6 +17,8 @@ export interface Habits {
   indented: boolean
   /** Columns or pages cut paragraphs in two. */
   cut: boolean
+  /** Headlines that stand over a dateline or a byline have no blanks inside. */
+  solid: boolean
   /** The shallowest level of headings, which is that of headlines; 0 where nothing is marked. */
   headDepth: number
 }
@@ -157,6 +160,7 @@ function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
     indented: indented * 2 > body,
     cut: cut > 1 && cut * 60 > lines.length,
     headDepth: 0,
+    solid: false,
   }
 }
 
@@ -181,6 +185,18 @@ function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
   if (prev.shapes.has('briefsHead') && prev.length <= 16) return 'briefs'
   const head = length <= 40 && end === 'open' && !shapes.has('bullet') && !shapes.has('numbered')
   return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
+}
+
+/** Whether the heads right over datelines and bylines have no blanks between their words. */
+function hasSolidHeads(all: readonly Facts[]): boolean {
+  let heads = 0
+  let parted = 0
+  for (const facts of all) {
+    if (!isHead(facts) || !opensArticle(facts.next)) continue
+    heads++
+    if (isParted(facts)) parted++
+  }
+  return heads >= 6 && parted * 12 < heads
 }
 
 const noteLength = 40
@@ -278,5 +294,6 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
   })
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)
+  habits.solid = hasSolidHeads(all)
   return all
 }

@@ -17,6 +17,20 @@ const isOverHead = (facts: Facts): boolean =>
 /** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
 const isEchoed = ({ topic, repeats }: Facts): boolean => repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.4
 
+/** The first of two short lines between texts that speak of one thing, where no article opens. */
+const isInText = (facts: Facts): boolean =>
+  facts.line.depth === 0 &&
+  facts.repeats === 1 &&
+  facts.length > 5 &&
+  isHead(facts) &&
+  isText(facts.prev) &&
+  isHead(facts.next) &&
+  isText(facts.next.next) &&
+  !opensArticle(facts.next.next) &&
+  !facts.shapes.has('campaign') &&
+  !facts.shapes.has('columnTail') &&
+  (facts.topic.cohesion ?? 0) > 0.04
+
 const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
 const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
 
@@ -61,6 +75,26 @@ export const articles: readonly Evidence[] = [
     name: 'stands among the pieces that an editor’s note introduced',
     weights: { headline: 1, crosshead: -0.5 },
     test: (facts) => isBare(facts) && facts.prev?.opened === 'pieces',
+  },
+  {
+    name: 'the head under it goes on with its words',
+    weights: { headline: 3, standingHead: -3, kicker: -3 },
+    test: (facts) => isOverHead(facts) && (facts.next?.seam ?? 0) > 1,
+  },
+  {
+    name: 'goes on with the words of the head above it',
+    weights: { deck: 2, headline: -1 },
+    test: ({ prev, seam }) => prev !== null && isOverHead(prev) && seam > 1,
+  },
+  {
+    name: 'the first of two short lines in the middle of a text',
+    weights: { crosshead: 4, standingHead: -4, kicker: -4 },
+    test: (facts) => isInText(facts) && isHead(facts.next),
+  },
+  {
+    name: 'the second of two short lines in the middle of a text',
+    weights: { crosshead: 2.5, deck: -4 },
+    test: ({ prev }) => prev !== null && isInText(prev) && isHead(prev.next),
   },
   {
     name: 'stands over a head, and the text hardly has its words',

@@ -31,7 +31,7 @@ export const bylines: readonly Evidence[] = [
       shapes.has('byline') &&
       !shapes.has('role') &&
       !shapes.has('remark') &&
-      (shapes.has('campaign') || length > 8) &&
+      (shapes.has('columnTail') || length > 8) &&
       !isHead(prev) &&
       isHead(next),
   },

@@ -164,8 +164,14 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the text under it begins with its words',
-    weights: { headline: 9, caption: -9 },
+    weights: { headline: 9, caption: -9, byline: -9, credit: -9 },
     test: (facts) => facts.length > 8 && opensNext(facts),
+  },
+  {
+    name: 'names a picture, without a sentence or a credit',
+    weights: { headline: 8, caption: -6 },
+    test: ({ text, end, shapes }) =>
+      end === 'open' && /^图片[:：]/.test(text) && !shapes.has('photoCredit') && !shapes.has('byline'),
   },
   {
     name: 'a name that the text under it begins with and explains',

@@ -1,16 +1,23 @@
+import { hasSurname } from '../../text/names.ts'
 import type { Facts } from '../facts.ts'
-import { headsPicture, isHead, opensArticle } from '../looks.ts'
+import { headsPicture, isHead, isParted, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A short line over the lead or byline of an article. */
 const isHeadOfLead = (facts: Facts | null): boolean => isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
 const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
-const officer = new RegExp(`(?:${offices})[\\u3400-\\u9fff]{2,3}$|^[\\u3400-\\u9fff]{2,3}[\\s　].{3,}(?:${offices})$`)
+const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
+const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
 /** A guest of an interview or the author of a message, with his office before or after the name. */
-const namesOfficer = ({ text, length, end }: Facts): boolean => length <= 40 && end === 'open' && officer.test(text)
-/** Names one subject that the article does not speak of: the words of campaigns also stand in headlines. */
-const namesCampaign = ({ shapes, topic, repeats }: Facts): boolean =>
-  shapes.has('campaign') && (repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5)
+const namesOfficer = ({ text, length, end }: Facts): boolean => {
+  if (length > 40 || end !== 'open') return false
+  const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
+  return name !== undefined && hasSurname(name)
+}
+/** Reads like the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
+const namesColumn = ({ shapes, topic, repeats, length }: Facts): boolean =>
+  (shapes.has('columnTail') && length <= 16) ||
+  ((shapes.has('campaign') || shapes.has('columnTail')) && (repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5))
 
 /** Evidence for the stack of heads over an article: standing head, kicker, second row of a headline, deck; and sidebars. */
 export const stacks: readonly Evidence[] = [
@@ -38,7 +45,7 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'the words of campaigns and standing columns',
     weights: { standingHead: 3, headline: -0.5 },
-    test: (facts) => namesCampaign(facts),
+    test: (facts) => namesColumn(facts),
   },
   {
     name: 'the same line heads other articles',
@@ -70,7 +77,12 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'the words of a campaign over a head that opens an article',
     weights: { standingHead: 3, headline: -1.5 },
-    test: (facts) => namesCampaign(facts) && isHeadOfLead(facts.next),
+    test: (facts) => namesColumn(facts) && isHeadOfLead(facts.next),
+  },
+  {
+    name: 'a blank inside, in an issue whose headlines have none',
+    weights: { standingHead: 2, headline: -2, crosshead: -2 },
+    test: (facts) => facts.habits.solid && facts.line.depth === 0 && isParted(facts),
   },
   {
     name: 'as short as the name of a column, over a head that opens an article',
@@ -122,7 +134,7 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'announces what follows',
     weights: { deck: -10, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
-    test: ({ text }) => /[：:—]$/.test(text),
+    test: ({ text, next }) => /[：:]$|—$/.test(text) && !(text.endsWith('—') && isHead(next)),
   },
   {
     name: 'labels what stands after a colon',
