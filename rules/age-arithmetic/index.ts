@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { parseIso } from '../../src/text/index.ts'
+import { digits, parseIso } from '../../src/text/index.ts'
 import { ageStatements } from './statements.ts'
 
 /** A person's age against the year of birth; one year more or less is left for the birthday and for 虚岁. */
@@ -17,6 +17,7 @@ export default defineRule({
       age: '{{born}}年出生，到{{year}}年应为{{right}}岁左右，不是{{actual}}岁，请核对',
     },
   },
+  needs: ['岁', '生享', '年', digits],
   create(context) {
     const issueYear = parseIso(context.issue.date)?.year
     return {

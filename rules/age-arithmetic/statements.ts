@@ -1,4 +1,4 @@
-import { foldWidth, sentenceAt, sentences, type TextView } from '../../src/text/index.ts'
+import { folded, sentenceAt, sentences, type TextView } from '../../src/text/index.ts'
 
 /** A person's age in a year, with the year of birth told beside it. Offsets are those of the age's digits. */
 export interface AgeStatement {
@@ -22,8 +22,7 @@ const lifetime =
 
 /** Ages of a view whose year of birth is certain: the only one told, or the one of a lifetime in brackets. */
 export function* ageStatements(view: TextView, issueYear: number | undefined): Generator<AgeStatement> {
-  if (!view.text.includes('岁')) return
-  const text = foldWidth(view.text)
+  const text = folded(view)
   for (const match of text.matchAll(lifetime)) {
     yield statement(match, Number(match.groups?.born), Number(match.groups?.died))
   }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { chineseValue, foldWidth, toChinese } from '../../src/text/index.ts'
+import { chineseValue, folded, pairs, toChinese } from '../../src/text/index.ts'
 
 /** Approximate numbers are written in Chinese numerals without 顿号: 三四天, 二十几个. */
 export default defineRule({
@@ -18,12 +18,15 @@ export default defineRule({
       mark: '表示概数的相邻两数之间不加顿号：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [
+    // 20几; 三、四.
+    [...pairs('0０', '几'), ...pairs('、', '23456789２３４５６７８９二三四五六七八九')],
+  ],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!/[几、]/.test(view.text)) return
-        const text = foldWidth(view.text)
+        const text = folded(view)
         for (const match of text.matchAll(few)) {
           const at = [view, match.index, match.index + match[0].length] as const
           context.report({ messageId: 'few', at, expected: [`${toChinese(Number(match[1]))}几`] })

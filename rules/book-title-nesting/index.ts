@@ -16,11 +16,11 @@ export default defineRule({
       nested: '书名号内再用书名号，里层应用“{{marks}}”',
     },
   },
+  needs: ['《〈'],
   create(context) {
     return {
       block(node) {
         const view = context.full(node)
-        if (!/[《〈]/.test(view.text)) return
         for (const pair of pairedMarks(view).pairs) {
           const { open, close, parent } = pair
           // Inside a mark without its other half nothing is sure.

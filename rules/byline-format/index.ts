@@ -18,6 +18,7 @@ export default defineRule({
       plain: '本期“本报讯”后的署名多不用括号，此处用了，请统一',
     },
   },
+  needs: [['本报', '本報']],
   create(context) {
     const found: { byline: Byline; format: string }[] = []
     return {

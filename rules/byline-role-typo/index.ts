@@ -1,6 +1,24 @@
 import { defineRule } from '../../src/rule.ts'
 import { surnameLength } from '../../src/text/person-mentions.ts'
 
+const corrections = new Map(
+  [
+    ['通讯员', '通迅员 通训员 通汛员 通询员 通信员 通讯元 通讯源 通读员 讯通员'],
+    ['记者', '记这 记着 计者 纪者 记都 记老 记音 己者'],
+    ['见习', '见刁 见席 见息 见刃 现习'],
+    ['首席', '首度 首夕 首席席'],
+    ['全媒体', '全煤体 全媒休 全谋体'],
+    ['融媒体', '融煤体 融媒休 溶媒体'],
+    ['实习', '实刁 实刃'],
+    ['摄影', '摄景 摄映 涉影'],
+    ['编辑', '编缉 编揖 编楫'],
+    ['责任', '责人 责仼'],
+    ['校对', '校队 较对 校兑'],
+    ['本报讯', '本报迅 本报训 本报汛 本报询'],
+  ].flatMap(([right = '', wrong = '']) => wrong.split(' ').map((each): [string, string] => [each, right])),
+)
+const typo = new RegExp([...corrections.keys()].join('|'), 'g')
+
 /** A misspelt role or dateline where a byline stands: 本报讯（通迅员 …）, 本报迅（见习记这 …）. */
 export default defineRule({
   id: 'byline-role-typo',
@@ -17,6 +35,7 @@ export default defineRule({
     },
     yieldsTo: ['typo-nonword'],
   },
+  needs: [[...corrections.keys()]],
   create(context) {
     return {
       block(node) {
@@ -41,24 +60,6 @@ export default defineRule({
     }
   },
 })
-
-const corrections = new Map(
-  [
-    ['通讯员', '通迅员 通训员 通汛员 通询员 通信员 通讯元 通讯源 通读员 讯通员'],
-    ['记者', '记这 记着 计者 纪者 记都 记老 记音 己者'],
-    ['见习', '见刁 见席 见息 见刃 现习'],
-    ['首席', '首度 首夕 首席席'],
-    ['全媒体', '全煤体 全媒休 全谋体'],
-    ['融媒体', '融煤体 融媒休 溶媒体'],
-    ['实习', '实刁 实刃'],
-    ['摄影', '摄景 摄映 涉影'],
-    ['编辑', '编缉 编揖 编楫'],
-    ['责任', '责人 责仼'],
-    ['校对', '校队 较对 校兑'],
-    ['本报讯', '本报迅 本报训 本报汛 本报询'],
-  ].flatMap(([right = '', wrong = '']) => wrong.split(' ').map((each): [string, string] => [each, right])),
-)
-const typo = new RegExp([...corrections.keys()].join('|'), 'g')
 
 const headZone = /^[\s【（([]*(?:本[报台刊网社][讯迅训汛询]?|新华社|[（(【])/
 const signed = /[（(][^（()）]{2,40}[）)][。\s]*$/

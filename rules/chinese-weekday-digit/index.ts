@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { foldWidth } from '../../src/text/index.ts'
+import { folded, pairs } from '../../src/text/index.ts'
 
 /** GB/T 15835—2011 4.2.3: the days of the week are words and take Chinese numerals. */
 export default defineRule({
@@ -16,12 +16,12 @@ export default defineRule({
       digit: '星期用汉字数字：“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [pairs('期拜周', '1234567１２３４５６７')],
   create(context) {
     return {
       block(node) {
         const view = context.full(node)
-        if (!/星期|礼拜|周/.test(view.text)) return
-        for (const match of foldWidth(view.text).matchAll(weekday)) {
+        for (const match of folded(view).matchAll(weekday)) {
           const [printed, long, longDay, short = '', shortDay] = match
           const at = [view, match.index, match.index + printed.length] as const
           context.report({

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { pairs } from '../../src/text/characters.ts'
 
 /** Two different stops side by side, or a stop right after an opening mark. */
 export default defineRule({
@@ -17,6 +18,15 @@ export default defineRule({
       opening: '“{{mark}}”之后不应有点号“{{stop}}”',
     },
   },
+  needs: [
+    [
+      ...pairs('，。、；：', '，。、；：？！'),
+      ...pairs('？！', '，。、；：'),
+      ...pairs('，。、；：？！', ','),
+      ...pairs(',', '，。、；：？！'),
+      ...pairs('“‘「『《〈（【', '，。、；：'),
+    ],
+  ],
   create(context) {
     return {
       block(node) {

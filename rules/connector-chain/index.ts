@@ -15,11 +15,11 @@ export default defineRule({
       chain: '前后相接的几个环节之间，宜用一字线“—”，不用短横线',
     },
   },
+  needs: ['-'],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('-')) return
         for (const { 0: chain, index } of view.text.matchAll(
           /(?<!-)[\u4e00-\u9fff]{1,8}(?:-[\u4e00-\u9fff]{1,8}){2,8}/g,
         )) {

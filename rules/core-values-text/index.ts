@@ -31,6 +31,10 @@ export default defineRule({
       surplus: '社会主义核心价值观中没有“{{actual}}”',
     },
   },
+  needs: [
+    ['富强', '敬业', '友善'],
+    ['自由', '平等', '公正', '法治', '爱国'],
+  ],
   create(context) {
     const check = (printed: readonly Printed[]): void => {
       const words = trimmed(printed)
@@ -60,7 +64,6 @@ export default defineRule({
       },
       block(node) {
         const view = context.view(node)
-        if (!/富强|敬业|友善/.test(view.text)) return
         for (const words of wordRuns(view)) check(words)
       },
     }

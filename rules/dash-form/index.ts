@@ -17,6 +17,7 @@ export default defineRule({
       short: '句首的破折号应为“——”，这里只有一半',
     },
   },
+  needs: [['--', '－－', '―', '─', 'ーー', 'ｰｰ', '—']],
   create(context) {
     // Traditional papers draw their dashes with ──.
     const isTraditional = context.source.text.includes('「')

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { pairs } from '../../src/text/characters.ts'
 import { markRuns } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 B.2.3, B.2.4: no stop before a dash, none beside an ellipsis (？ and ！ apart). */
@@ -17,6 +18,7 @@ export default defineRule({
       ellipsis: '省略号前后一般不用点号',
     },
   },
+  needs: [[...pairs('，、；', '—…'), ...pairs('—…', '，。、；：')]],
   create(context) {
     return {
       block(node) {

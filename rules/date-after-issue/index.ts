@@ -1,16 +1,10 @@
 import { defineRule } from '../../src/rule.ts'
-import { dates, daysBetween, monthDayName, parseIso, resolveDays } from '../../src/text/index.ts'
+import { dates, daysBetween, digits, monthDayName, pairs, parseIso, resolveDays } from '../../src/text/index.ts'
 
 const clauseEnd = /[。！？；!?;]/
 const pastBefore = /(?:已于|已在|曾于|曾在|刚于|刚刚于|(?:日前|近日|不久前)[（(])$/
-const pastAfter = new RegExp(
-  [
-    '获悉|了解到|闭幕|落幕|逝世|去世|病逝',
-    '(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了',
-  ]
-    .map((words) => `^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，,。；;：:！!？?]{0,30}?(?:${words})`)
-    .join('|'),
-)
+const pastAfter =
+  /^(?!之?前|以前|起|之?后|以后|开始)[，,]?[^，,。；;：:！!？?]{0,30}?(?:获悉|了解到|闭幕|落幕|逝世|去世|病逝|(?:举行|举办|召开|开幕|启动|发布|公布|印发|完成|通过|抵达|到达|参加|出席|看到|来到|走进|结束|签署|开展|实现|迎来|发生|出台|下发|组织|进行)了)/
 const alreadyAfter =
   /^(?:[上下]午|晚上?)?[，,]?已经?(?:完成|结束|闭幕|开幕|举行|召开|通车|完工|竣工|开工|启动|到位|发放|公布|发布|印发|出台|实施)/
 const untilBefore = /截至$/
@@ -33,6 +27,29 @@ export default defineRule({
       later: '文中说的是已经发生的事，{{actual}}却晚于出版日期{{issue}}，请核对日期',
     },
   },
+  needs: [
+    ['日', '号', ...pairs(digits, './-．／－')],
+    [
+      ...[
+        '已',
+        '曾于',
+        '曾在',
+        '刚于',
+        '前（',
+        '前(',
+        '近日',
+        '截至',
+        '获悉',
+        '了解',
+        '闭幕',
+        '落幕',
+        '逝世',
+        '去世',
+        '病逝',
+      ],
+      ...pairs('行办开幕动布发成过达到加席进束署展现来生台织', '了'),
+    ],
+  ],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     if (!issueDay) return {}

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { pairs } from '../../src/text/characters.ts'
 
 /** GB/T 15834—2011 4.9.3.4: 公文发文字号中的发文年份用六角括号。 */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
       bracket: '公文发文字号的年份应用六角括号：“{{expected}}”',
     },
   },
+  needs: [pairs('[［(（【', '12'), '号'],
   create(context) {
     return {
       block(node) {

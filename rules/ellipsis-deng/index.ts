@@ -15,11 +15,11 @@ export default defineRule({
       both: '省略号与“等”不能同时使用，应只留一个',
     },
   },
+  needs: [['…等', '…什', '等…', '的…']],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('……')) return
         for (const { 0: both, index } of view.text.matchAll(pattern)) {
           const word = both.replaceAll('…', '')
           context.report({ messageId: 'both', at: [view, index, index + both.length], expected: ['……', word] })

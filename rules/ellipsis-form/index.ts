@@ -18,12 +18,12 @@ export default defineRule({
       form: '省略号应为六个圆点，占两个字：“……”',
     },
   },
+  needs: [['…', '..', '。。']],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
         const { text } = view
-        if (!/…|\.\.\.|。。。/.test(text)) return
         for (const { 0: dots, index } of text.matchAll(/[….]+|。{3,}/g)) {
           const end = index + dots.length
           if (isEllipsis(dots) && !isRight(dots, text) && isInChinese(text, index, end)) {

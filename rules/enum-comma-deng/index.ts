@@ -14,11 +14,11 @@ export default defineRule({
       redundant: '“等”前不用顿号',
     },
   },
+  needs: [['、等']],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!view.text.includes('、等')) return
         for (const match of view.text.matchAll(pattern)) {
           context.report({ messageId: 'redundant', at: [view, match.index, match.index + 1], expected: [''] })
         }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { pairs } from '../../src/text/characters.ts'
 import { type MarkPair, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.5.3.5: 标有引号的并列成分之间、标有书名号的并列成分之间通常不用顿号。若有其他成分插在中间，宜用顿号。 */
@@ -16,11 +17,11 @@ export default defineRule({
       redundant: '标有引号或书名号的并列成分之间通常不用顿号',
     },
   },
+  needs: [pairs('”’》〉', '、'), pairs('、', '“‘《〈')],
   create(context) {
     return {
       block(node) {
         const view = context.view(node)
-        if (!/[”’》〉]、[“‘《〈]/.test(view.text)) return
         for (const list of bareLists(view.text, pairedMarks(view).pairs)) {
           if (isMixed(view.text, list.start, list.end)) continue
           for (const at of list.commas) {

@@ -23,7 +23,8 @@ const gaps = {
 }
 /** What follows a festival that a date is said of; else it is part of a name, or of a day around it. */
 const whole = /^(?:[（(，,。；;！!？?、）)”：:\s是为在定]|当[天日]|这一?天|$)/
-const names = new RegExp(Object.keys(festivals).join('|'), 'g')
+const festivalNames = Object.keys(festivals)
+const names = new RegExp(festivalNames.join('|'), 'g')
 
 interface FestivalMention extends TextRange {
   name: string
@@ -44,6 +45,7 @@ export default defineRule({
       date: '{{name}}是{{right}}，不是{{actual}}，请核对',
     },
   },
+  needs: [festivalNames.map((name) => name.slice(-2)), '月./-．／－'],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     const report = (view: TextView, date: TextRange, { name, ...place }: FestivalMention, right: string): void =>
@@ -79,7 +81,6 @@ export default defineRule({
 })
 
 function festivalMentions(view: TextView): FestivalMention[] {
-  if (!/[节日夕夜]/.test(view.text)) return []
   return [...view.text.matchAll(names)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length
     const quoted = quotationAround(quotations(view), start, end, '“‘「『《"')

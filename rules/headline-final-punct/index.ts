@@ -16,6 +16,7 @@ export default defineRule({
       final: '标题末尾一般不用“{{actual}}”',
     },
   },
+  needs: ['。，、；：,;:'],
   create(context) {
     const check = (node: Headline | Kicker): void => {
       const view = context.view(node)

@@ -16,6 +16,7 @@ export default defineRule({
       space: '标题各部分之间应空{{form}}，与本期其他标题一致',
     },
   },
+  needs: [' \u00a0\u3000'],
   create(context) {
     const gaps: { view: TextView; at: number; space: string }[] = []
     const collect = (node: Headline | Kicker | Deck): void => {

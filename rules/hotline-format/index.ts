@@ -1,5 +1,5 @@
 import { defineRule, select } from '../../src/rule.ts'
-import { foldWidth, type TextView } from '../../src/text/index.ts'
+import { folded, pairs, type TextView } from '../../src/text/index.ts'
 
 /** Four-digit area codes whose numbers have eight digits; elsewhere they have seven or eight. */
 const eightDigits = new Set(
@@ -41,9 +41,20 @@ export default defineRule({
       address: '网址写法有误，“{{actual}}”应为“{{expected}}”',
     },
   },
+  needs: [
+    [
+      // A word beside a telephone number; 400 and 800.
+      ...['电话', '热线', '传真', '手机', '咨询', '联系', '拨打', '邮购', '订阅', '投稿', '举报', '报名'],
+      ...pairs('48４８', '0０'),
+      // http, www, .com and .cn, and what they are miswritten as.
+      ...pairs('hH', 'tT'),
+      ...pairs('wW', 'wW'),
+      ...pairs('.．，。,·', 'cC'),
+    ],
+  ],
   create(context) {
     const phones = (view: TextView, isContact: boolean): void => {
-      const text = foldWidth(view.text)
+      const text = folded(view)
       if (!/\d{3}/.test(text)) return
       const isPhone = (at: number): boolean => isContact || keyword.test(sentenceBefore(text, at))
       for (const { 0: found, index, groups } of text.matchAll(landline)) {

@@ -16,21 +16,19 @@ export default defineRule({
       tag: '网页标签“{{actual}}”留在了正文里，应删去',
     },
   },
+  needs: ['&<'],
   create(context) {
     if (context.source.syntax === 'markdown') return {}
     return {
       block(node) {
         const view = context.view(node)
         const { text } = view
-        if (text.includes('&')) {
-          for (const match of text.matchAll(/&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g)) {
-            const character = decode(match)
-            if (character === undefined) continue
-            const end = match.index + match[0].length
-            context.report({ messageId: 'entity', at: [view, match.index, end], data: { character } })
-          }
+        for (const match of text.matchAll(/&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g)) {
+          const character = decode(match)
+          if (character === undefined) continue
+          const end = match.index + match[0].length
+          context.report({ messageId: 'entity', at: [view, match.index, end], data: { character } })
         }
-        if (!text.includes('<')) return
         for (const { 0: tag, index } of text.matchAll(
           /<\/?(?:p|br|div|span|font|strong|em|b|i|img|a|table|tr|td|h[1-6]|li|ul)(?:\s[^<>]{0,200})?\/?>/gi,
         )) {

@@ -4,6 +4,8 @@ import {
   type DateMention,
   dates,
   daysInMonth,
+  digits,
+  numeralCharacters,
   parseIso,
   type TimeMention,
   times,
@@ -33,6 +35,7 @@ export default defineRule({
       time: '“{{actual}}”：没有这个钟点，请核对时间',
     },
   },
+  needs: ['月时点:：./-．／－', digits + numeralCharacters],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     const check = (node: NewsNode): void => {

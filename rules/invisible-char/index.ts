@@ -2,6 +2,11 @@ import { defineRule } from '../../src/rule.ts'
 import { isLatin } from '../../src/text/characters.ts'
 import { isChineseText } from '../../src/text/marks.ts'
 
+const invisibles =
+  '\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064' +
+  '\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb'
+const invisible = new RegExp(`[${invisibles}]+`, 'g')
+
 /** Zero-width and direction characters, soft hyphens, byte-order marks inside a text. */
 export default defineRule({
   id: 'invisible-char',
@@ -17,6 +22,7 @@ export default defineRule({
       invisible: '这里有看不见的字符（{{code}} {{name}}），妨碍检索和排版，应删去',
     },
   },
+  needs: [invisibles],
   create(context) {
     return {
       block(node) {
@@ -36,8 +42,6 @@ export default defineRule({
     }
   },
 })
-
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g
 
 const names: Readonly<Record<number, string>> = {
   173: '软连字符',

@@ -3,6 +3,11 @@
 /** Digits of both widths. */
 export const digits = '0123456789０１２３４５６７８９'
 
+/** Each character of the one set before each of the other, for rules that look for the two side by side. */
+export function pairs(first: string, second: string): string[] {
+  return [...first].flatMap((before) => [...second].map((after) => before + after))
+}
+
 /** A Chinese character, 〇 included; of a character beyond the BMP, either half. */
 export function isHan(code: number): boolean {
   return (
