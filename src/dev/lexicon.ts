@@ -12,7 +12,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { newspaperWords, setPhrases } from '../text/lexicon/newspaper.ts'
-import { frequencyLetter, ordinalBase, total } from '../text/lexicon/scale.ts'
+import { frequencyLetter, total } from '../text/lexicon/scale.ts'
 
 /** Rarer entries of the dictionary are mostly noise: cut phrases and machine-made names. */
 const minCount = 8
@@ -67,10 +67,6 @@ function fixedness(word: string, count: number): number {
   return Math.log(count / total) - (best[word.length] as number)
 }
 
-function byEnding(a: { end: string; ordinal: number }, b: { end: string; ordinal: number }): number {
-  return a.end < b.end ? -1 : a.end > b.end ? 1 : a.ordinal - b.ordinal
-}
-
 function lines(words: ReadonlyMap<string, number>): string {
   let text = ''
   let previous = ''
@@ -112,13 +108,7 @@ await write(
 )
 const idioms = entries.filter(isIdiom).map(({ word }) => word)
 const byStart = [...new Set([...idioms, ...setPhrases])].sort()
-const byEnd = byStart.map((word, ordinal) => ({ end: word.slice(2), ordinal })).sort(byEnding)
 await write(
   'idioms.generated.ts',
-  moduleText('idioms', 'Idioms and set phrases of four characters, one after the other.', byStart.join('')) +
-    moduleText(
-      'idiomsByEnd',
-      'Their ordinals in the order of their second halves, one code unit from U+4E00 on for each.',
-      byEnd.map(({ ordinal }) => String.fromCharCode(ordinalBase + ordinal)).join(''),
-    ).replace(/^\/\/.*\n/, ''),
+  moduleText('idioms', 'Idioms and set phrases of four characters, one after the other.', byStart.join('')),
 )

@@ -1,7 +1,17 @@
 import { syllables } from './lexicon/syllables.generated.ts'
 
-/** The readings of a character in pinyin without tones; none for a character out of use. Searches the table as it is. */
-export function readingsOf(character: string): string[] {
+/** By character, as they were asked for. */
+const knownReadings = new Map<string, readonly string[]>()
+
+/** The readings of a character in pinyin without tones; none for a character out of use. */
+export function readingsOf(character: string): readonly string[] {
+  let readings = knownReadings.get(character)
+  if (readings === undefined) knownReadings.set(character, (readings = findReadings(character)))
+  return readings
+}
+
+/** Searches the table as it is. */
+function findReadings(character: string): readonly string[] {
   const readings: string[] = []
   for (let at = syllables.indexOf(character); at >= 0; at = syllables.indexOf(character, at + 1)) {
     const start = syllables.lastIndexOf('\n', at) + 1

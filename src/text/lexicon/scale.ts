@@ -1,10 +1,7 @@
 /**
  * How the generated lists write numbers. Frequencies: one letter each, `A` for a count of 1, each next letter for e^¼ times
- * more. Ordinals: one code unit each.
+ * more.
  */
-
-/** The code unit that stands for ordinal 0. */
-export const ordinalBase = 0x4e00
 
 /** Sum of the counts that the frequencies are taken from. */
 export const total = 60_000_000
