@@ -1,3 +1,5 @@
+import { pairs } from '../../src/text/characters.ts'
+
 /** A character or word that looks like another one. Offsets into the text. */
 export interface Lookalike {
   messageId: 'zero' | 'interpunct' | 'kana' | 'script' | 'digit'
@@ -49,13 +51,7 @@ const mixedNumber =
   /(?<![A-Za-z\d.-])[1-9][\dOoIl]{0,5}\d[\dOoIl]{0,4}(?=年|月|日|万|亿|元|人|名|个|%)|(?<![A-Za-z\d.-])[1-9][OoIl]{1,3}(?=年|月|日|万|亿|元|人|名|个|%)/g
 
 /** What a block must hold for a look-alike: any of the characters, or a letter after a digit. */
-export const lookalikeNeeds = [
-  [
-    ...'○◯‧・•∙⋅･ーニハエカロトタ',
-    ...lookalikes,
-    ...[...'0123456789'].flatMap((digit) => [...'OoIl'].map((letter) => digit + letter)),
-  ],
-]
+export const lookalikeNeeds = [[...'○◯‧・•∙⋅･ーニハエカロトタ', ...lookalikes, ...pairs('0123456789', 'OoIl')]]
 
 export function findLookalikes(text: string): Lookalike[] {
   return [...circles(text), ...wrongDots(text), ...kana(text), ...mixedWords(text), ...mixedNumbers(text)]

@@ -17,6 +17,7 @@ import {
   quotations,
   type RelativeDay,
   relativeDays,
+  relativeDayWords,
   resolveDays,
   type TextRange,
   type TextView,
@@ -24,6 +25,7 @@ import {
   weekdayDigit,
   weekdayOf,
   weekdays,
+  weekdayWords,
 } from '../../src/text/index.ts'
 
 const partOfDay = '(?:上午|中午|下午|傍晚|晚上|早上|清晨|凌晨)?'
@@ -55,6 +57,7 @@ export default defineRule({
       later: '电头日期{{actual}}晚于出版日期{{issue}}，请核对',
     },
   },
+  needs: [[...relativeDayWords, ...weekdayWords]],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     if (!issueDay) return {}
@@ -76,7 +79,7 @@ export default defineRule({
       },
       block(node) {
         const view = context.view(node)
-        if (context.options.periodicity === 'weekly' || !namesDay(view)) return
+        if (context.options.periodicity === 'weekly') return
         const written = datelineDay(node, issueDay) ?? articleDay
         const bases: Bases = written ? [issueDay, written] : [issueDay]
         checkDates(view, bases)
@@ -157,10 +160,6 @@ function* pairs<T extends TextRange>(
 
 function datesWithDay(view: TextView): DateMention[] {
   return dates(view).filter(({ day }) => day !== undefined)
-}
-
-function namesDay(view: TextView): boolean {
-  return relativeDays(view).length > 0 || weekdays(view).length > 0
 }
 
 /** Weeks from Monday to Monday. */

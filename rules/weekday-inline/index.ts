@@ -9,6 +9,7 @@ import {
   weekdayDates,
   weekdayDigit,
   weekdayOf,
+  weekdayWords,
 } from '../../src/text/index.ts'
 
 /** A date in running text and the day of the week beside it. Two true facts of one calendar. */
@@ -26,6 +27,7 @@ export default defineRule({
       mismatch: '{{date}}是{{expected}}，不是{{actual}}（或日期有误，请核对）',
     },
   },
+  needs: [weekdayWords, '日号./-．／－'],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     return {

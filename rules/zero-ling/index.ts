@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, pairs } from '../../src/rule.ts'
 
 /** GB/T 15835—2011 5.2.5: in years and numbers read digit by digit the zero is 〇 (U+3007). */
 export default defineRule({
@@ -16,9 +16,7 @@ export default defineRule({
       lookalike: '“{{actual}}”里的圈或字母不是汉字零，应为“{{expected}}”',
     },
   },
-  needs: [
-    ['○', '◯', ...[...'〇一二三四五六七八九'].flatMap((before) => [...'零OoＯ0０'].map((zero) => before + zero))],
-  ],
+  needs: [['○', '◯', ...pairs('〇一二三四五六七八九', '零OoＯ0０')]],
   create(context) {
     return {
       block(node) {

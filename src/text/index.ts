@@ -2,7 +2,14 @@ export * from './calendar.ts'
 export * from './characters.ts'
 export { datelineDay } from './dateline-day.ts'
 export { type DateMention, dates } from './dates.ts'
-export { type RelativeDay, relativeDays, type WeekdayMention, weekdays } from './days.ts'
+export {
+  type RelativeDay,
+  relativeDays,
+  relativeDayWords,
+  type WeekdayMention,
+  weekdays,
+  weekdayWords,
+} from './days.ts'
 export { applyEdits, type Edit, type SourceRange } from './edit.ts'
 export { folded } from './folded.ts'
 export { type LunarMention, lunarDates } from './lunar-dates.ts'
