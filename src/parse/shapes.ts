@@ -2,126 +2,219 @@
  * What a line looks like by itself: the patterns that evidences refer to by name. They are read once per line, the cheap
  * gate (a length, a character) first.
  */
-import { readBylineLine, readLead, readPhotoCredit, readSignature } from './inline/byline.ts'
+import { hasDateline, readBylineLine, readPhotoCredit, readSignature } from './inline/byline.ts'
 import { readJumpLine } from './inline/jump.ts'
-import { isCoreValues, isPaperName, readMasthead } from './inline/masthead.ts'
+import { isCoreValues, isMastheadLine, isPaperName } from './inline/masthead.ts'
 import { readPageHead } from './inline/page-head.ts'
+import { blanks, sign, signsOf } from './signs.ts'
 
 type Known = ReadonlySet<string>
 
-interface Shape {
+/** Where a line can have a shape at all: one of these must hold, where any is given. */
+interface Gate {
+  /** Signs; the line holds one of them. */
+  has?: number
+  /** Characters; the line begins with one of them. */
+  opens?: string
+  /** Characters; the line ends with one of them. */
+  ends?: string
+}
+
+export interface Shape extends Gate {
   /** Longer lines cannot have it. */
   max: number
+  /** The pattern, where the test is one. */
+  expression?: RegExp
   test(text: string, known: Known): boolean
 }
 
-const pattern = (max: number, expression: RegExp): Shape => ({ max, test: (text) => expression.test(text) })
+const any = Number.POSITIVE_INFINITY
 
-const masthead = (text: string): boolean => {
-  const { fields, strange } = readMasthead(text)
-  return fields.length > 0 && strange * 4 <= text.length
+const pattern = (max: number, gate: Gate, expression: RegExp): Shape => ({
+  max,
+  ...gate,
+  expression,
+  test: (text) => expression.test(text),
+})
+
+/** A line that ends with one of the words, which are parted by bars. */
+function tail(max: number, words: string): Shape {
+  const list = words.split('|')
+  return {
+    max,
+    ends: list.map((word) => word.at(-1)).join(''),
+    test: (text) => list.some((word) => text.endsWith(word)),
+  }
+}
+
+const always = (): boolean => true
+
+const creditTail = /[图文摄]\s?[/／]\s?[^，。\s]{2,12}$|(?:[摄攝]|供图|供圖|提供|文\/图|图片|摄影)[）)。]?$/u
+/** More than the longest tail, with characters of two code units. */
+const longestTail = 28
+const creditHead = /^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/u
+
+function isCredited(text: string): boolean {
+  return creditTail.test(text.slice(-longestTail)) || creditHead.test(text)
+}
+
+const number = /^[-—–·•.\s\d０-９]{1,8}$/
+const pageFoot = /^[-—–·\s]*第?\s?\d{1,3}\s?页[-—–·\s]*$/
+const link = /^(?:https?:\/\/|www\.)\S+$/i
+const pageWord = /^Page\s?\d+/i
+
+/** The number of a page, an address, or the name of the electronic paper; a line of marks alone is as good as one. */
+function isFolio(text: string): boolean {
+  if (text.length <= 8 && (text === '' || number.test(text))) return true
+  if (text.includes('页') && pageFoot.test(text)) return true
+  return text.includes('数字报') || text.endsWith('电子版') || link.test(text) || pageWord.test(text)
 }
 
 const contentsTail =
   /[—\-·….\s>▶►/（(见刊\u3400-\u9fff”》](?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[）)]?$|[—\-·….\s>▶►][A-Z]\d{1,2}$/
 const contentsHead = /^(?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[\s：:▶►·|]|^[A-Z]\d{1,2}[\s▶►|]/
 
-const shapes = {
-  pageHead: { max: 60, test: (text) => readPageHead(text) !== null },
-  masthead: { max: 160, test: masthead },
+/** All shapes by name. */
+export const shapes = {
+  pageHead: { max: 60, has: sign.page | sign.digit, test: (text) => readPageHead(text) !== null },
+  masthead: { max: 160, has: sign.item | sign.digit | sign.colon, test: isMastheadLine },
   coreValues: { max: 48, test: isCoreValues },
-  paperName: { max: 16, test: isPaperName },
-  jump: { max: 40, test: (text) => readJumpLine(text) !== null },
+  paperName: { max: 16, ends: '报報刊讯》', test: isPaperName },
+  jump: { max: 40, has: sign.page, test: (text) => readJumpLine(text) !== null },
   byline: { max: 120, test: (text, known) => readBylineLine(text, known) !== null },
   /** A whole line in brackets. */
-  remark: pattern(200, /^[（(][^（）()]{4,}[）)]$/u),
+  remark: pattern(200, { opens: '（(' }, /^[（(][^（）()]{4,}[）)]$/u),
   /** A byline with a role word, not only names. */
   role: pattern(
     120,
+    { has: sign.part | sign.slash | sign.colon },
     /记\s?者|記者|通讯\s?员|通訊員|评论员|摄|攝|[图文]\s?[/／:：]|撰文|供图|供稿|作者|采写|编译|整理|见习/u,
   ),
-  credit: pattern(
-    400,
-    /[图文摄]\s?[/／]\s?[^，。\s]{2,12}$|(?:[摄攝]|供图|供圖|提供|文\/图|图片|摄影)[）)。]?$|^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/u,
-  ),
-  lead: { max: Number.POSITIVE_INFINITY, test: (text, known) => readLead(text, known).dateline !== null },
-  signature: { max: Number.POSITIVE_INFINITY, test: (text, known) => readSignature(text, known) !== null },
-  photoCredit: { max: 400, test: (text, known) => readPhotoCredit(text, known) !== null },
+  credit: { max: 400, has: sign.picture | sign.slash, opens: '文', test: isCredited },
+  lead: { max: any, test: hasDateline },
+  signature: { max: any, ends: '）)】]', test: (text, known) => readSignature(text, known) !== null },
+  photoCredit: {
+    max: 400,
+    has: sign.picture | sign.slash | sign.colon,
+    ends: '）)】]',
+    test: (text, known) => readPhotoCredit(text, known) !== null,
+  },
   editors: pattern(
     120,
+    { has: sign.editor },
     /^[【[（(]?(?:本版|本期|今日|值班)?\s?(?:责任?编辑|责编|責編|編輯|[\u3400-\u9fff]{0,4}编辑(?=[:：])|编\s?辑|校\s?对|校對|版\s?式|美\s?编|组\s?版|视觉|值班编委|值班主任|执行编辑|总值班|值班总编辑?|主编|策划|统筹)\s?[:：/／\s]/u,
   ),
-  folio: pattern(
-    60,
-    /^$|^[-—–·•.\s\d０-９]{1,8}$|^[-—–·\s]*第?\s?\d{1,3}\s?页[-—–·\s]*$|^(?:https?:\/\/|www\.)\S+$|数字报|电子版$|^\S{2,12}数字报\S*$|^Page\s?\d+/iu,
-  ),
+  folio: { max: 60, has: sign.digit | sign.page | sign.paper, opens: `${blanks}-—–·•.hHwW`, test: isFolio },
   /** The name of the paper with the date, as pages repeat it. */
   runningHead: pattern(
     40,
+    { has: sign.year },
     /^(?:《?[\u3400-\u9fff]{2,8}[报報]》?\s{1,4}\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日\s{1,4}(?:星期[一二三四五六日]\s{1,4})?《?[\u3400-\u9fff]{2,8}[报報]》?$)/,
   ),
-  bullet: pattern(Number.POSITIVE_INFINITY, /^[◆●■▲□◇★☆▶►◎○△▼•※◤▪]\s?/u),
+  bullet: { max: any, opens: '◆●■▲□◇★☆▶►◎○△▼•※◤▪', test: always },
   numbered: pattern(
-    Number.POSITIVE_INFINITY,
+    any,
+    { opens: '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(' },
     /^(?:\d{1,2}[.．、]\s?(?=\D)|[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/u,
   ),
-  bracketHead: pattern(Number.POSITIVE_INFINITY, /^【[^】]{2,20}】./u),
+  bracketHead: pattern(any, { opens: '【' }, /^【[^】]{2,20}】./u),
   chapter: pattern(
     40,
+    { opens: '一二三四五六七八九十（(第' },
     /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部分]+[\s：、]?)/u,
   ),
   sidebar: pattern(
     20,
+    { opens: `${blanks}【[（(■●◆相延新链背名小知编开记采短点评数资人专` },
     /^[【[（(■●◆]?\s?(?:相关链接|相关新闻|相关报道|延伸阅读|新闻链接|链接|背景|新闻背景|背景链接|名词解释|小贴士|小知识|知识链接|编者按|编者的话|开栏的话|编后|编后语|记者手记|采访手记|采访札记|短评|点评|评论|记者观察|数说|数读|资料卡|人物名片|人物简介|专家点评|延伸|新闻多一点)\s?(?:[】\]）)]?\s?[:：]?|[】\]]\S{1,12})$/u,
   ),
   boxTitle: pattern(
     14,
+    { opens: `${blanks}【[■●◆温友今本导導要版内天气一小` },
     /^[【[■●◆]?\s?(?:温馨提示|友情提示|今日导读|今日看点|本期导读|本期看点|导\s{0,3}读|導\s{0,3}讀|今日要目|要\s{0,3}目|今日要闻导读|版面导读|内容导读|导航|天气预报|今日天气|天\s?气|天氣|气象|天气|一周天气|气象预报|小贴士)\s?[】\]]?\s?[:：]?$/u,
   ),
   weather: pattern(
     60,
+    { has: sign.weather },
     /[℃°]\s?C?|^(?:今|明|后)[日天天夜晚].{0,16}(?:晴|多云|阴|雨|雪|雾|霾|风)|(?:晴|多云|阴|小雨|阵雨|中雨|大雨|暴雨|雷阵雨|小雪|大雪)\s*(?:转|到|间|$)|(?:偏|东|西|南|北)风\s?\d/u,
   ),
-  contents: { max: 60, test: (text) => contentsTail.test(text) || contentsHead.test(text) },
+  contents: {
+    max: 60,
+    has: sign.page | sign.digit,
+    test: (text) => contentsTail.test(text) || contentsHead.test(text),
+  },
   /** Tells where to call or to go, as advertisements do. */
-  address: pattern(40, /(?:热线|电话|地址|网址|微信|咨询|邮箱)\s?[:：]/),
+  address: pattern(40, { has: sign.colon }, /(?:热线|电话|地址|网址|微信|咨询|邮箱)\s?[:：]/),
   notice: pattern(
     24,
+    { ends: `${blanks}告事明示正歉谢知失·•` },
     /^(?:[·•]?\s?广\s?告\s?[·•]?|遗\s?失\s?(?:声\s?明|启\s?事)?|声\s?明|公\s?告|启\s?事|通\s?告|公\s?示|讣\s?告|訃\s?告|拍\s?卖\s?公\s?告|招\s?标\s?公\s?告|招\s?聘\s?启\s?事|更\s?正|致\s?歉|鸣\s?谢|注\s?销\s?公\s?告|减\s?资\s?公\s?告|清\s?算\s?公\s?告|催\s?收\s?公\s?告|寻\s?人\s?启\s?事|认\s?尸\s?启\s?事|停\s?电\s?公\s?告|停水通知|迁\s?坟\s?公\s?告|.{2,16}(?:公告|启事|声明|公示|讣告|通告))$/u,
   ),
   briefsHead: pattern(
     16,
+    { ends: '讯訊报闻递锦览波滴描态打' },
     /(?:简\s?讯|简\s?报|短\s?讯|快\s?讯|快\s?报|要\s?闻|速\s?递|集\s?锦|一\s?览|短\s?波|點\s?滴|点\s?滴|速\s?览|短\s?新闻|微\s?新闻|播\s?报|扫描|动态|快递|一句话新闻|要闻\s?简报|簡\s?訊|短打)$/u,
   ),
   /** Begins with the verb of a campaign, as names of columns do, and headlines too. */
   campaign: pattern(
     40,
+    { has: sign.column, opens: '深贯落学聚关走践奋喜庆纪决推弘争助共建打护寻致记' },
     /^(?:深入)?(?:贯彻|落实|学习|聚焦|关注|走进|践行|奋进|奋战|奋斗|喜迎|庆祝|纪念|决战|决胜|[^，]{0,16}(?:主题实践|主题活动|系列报道|开好局|好局起好步)|推进|弘扬|争当|争创|助力|共建|建设|打造|护航|寻找|致敬|记录)/u,
   ),
   /** Ends with a word that names of columns end with. */
-  columnTail: pattern(
+  columnTail: tail(
     40,
-    /(?:进行时|在行动|行动|走基层|在一线|一线见闻|风采|大家谈|面对面|故事|访谈|系列报道|系列评论|观察|视点|关注|聚焦|透视|追踪|连线|纵横|广角|天地|论坛|视线|看台|专栏|专题|之窗|之声|风景线|回眸|巡礼|田野上|进万家|先锋|榜样|系列|活动|典型|中国行|怎么干|观察站|时评|快评|锐评|漫谈|随笔|日记|手记|札记)$/u,
+    '进行时|在行动|行动|走基层|在一线|一线见闻|风采|大家谈|面对面|故事|访谈|系列报道|系列评论|观察|视点|关注|聚焦|透视|追踪|连线|纵横|广角|天地|论坛|视线|看台|专栏|专题|之窗|之声|风景线|回眸|巡礼|田野上|进万家|先锋|榜样|系列|活动|典型|中国行|怎么干|观察站|时评|快评|锐评|漫谈|随笔|日记|手记|札记',
   ),
-  kickerTail: pattern(44, /(?:强调|指出|要求|表示|提出|时强调|时指出|会议强调|会上强调)$/u),
-  dash: pattern(60, /^(?:——|—|--|－－|─{1,2}|––|-)\s?\S/u),
+  kickerTail: tail(44, '强调|指出|要求|表示|提出'),
+  dash: pattern(60, { opens: '—-－─–' }, /^(?:——|—|--|－－|─{1,2}|––|-)\s?\S/u),
   caption: pattern(
     400,
+    { opens: '▲▼◀▶△▽①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳图圖上下左右题資大小' },
     /^(?:[▲▼◀▶△▽①-⑳]\s?)?(?:图为|圖為|上图|下图|左图|右图|图①|图一|图\d|题图|上圖|下圖|图片[:：]|資料圖|大图|小图)[\s:：，,为]?|^[▲▼◀▶△▽](?=\S)/u,
   ),
-  question: pattern(200, /^(?:记者|问|主持人|本报记者|答|[\u3400-\u9fff]{2,4})[:：]\S/u),
-  unit: pattern(80, /^[（(](?:作者|本文作者|笔者|作者单位|作者系|作者为|本文)[\s\S]{2,}[）)]$/u),
-  table: pattern(200, /^\S{1,20}(?:\t| {2,}|　{2,})\S{1,20}(?:(?:\t| {2,}|　{2,})\S{1,20})+$|^\|.*\|$/u),
-  sentence: pattern(Number.POSITIVE_INFINITY, /[。！？!?][”’）)】]?$/u),
+  question: pattern(200, { has: sign.colon }, /^(?:记者|问|主持人|本报记者|答|[\u3400-\u9fff]{2,4})[:：]\S/u),
+  table: pattern(
+    200,
+    { has: sign.blank | sign.bar },
+    /^\S{1,20}(?:\t| {2,}|　{2,})\S{1,20}(?:(?:\t| {2,}|　{2,})\S{1,20})+$|^\|.*\|$/u,
+  ),
 } satisfies Record<string, Shape>
 
 export type ShapeName = keyof typeof shapes
 
-const table = Object.entries(shapes) as [ShapeName, Shape][]
+type Codes = ReadonlySet<number>
+
+interface GatedShape extends Omit<Shape, keyof Gate> {
+  name: ShapeName
+  has: number
+  first: Codes | undefined
+  last: Codes | undefined
+}
+
+/** The sign that every line has: of shapes without a gate. */
+const open = 1 << 30
+
+const codesOf = (characters: string | undefined): Codes | undefined =>
+  characters === undefined ? undefined : new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+
+const gated = ([name, { max, has, opens, ends, test }]: [ShapeName, Shape]): GatedShape => {
+  const gate = has ?? (opens === undefined && ends === undefined ? open : 0)
+  return { name, max, has: gate, first: codesOf(opens), last: codesOf(ends), test }
+}
+
+let table: readonly GatedShape[] | undefined
 
 /** Reads all shapes of a line. */
 export function shapesOf(text: string, known: Known): ReadonlySet<ShapeName> {
+  table ??= (Object.entries(shapes) as [ShapeName, Shape][]).map(gated)
   const found = new Set<ShapeName>()
-  for (const [name, shape] of table) if (text.length <= shape.max && shape.test(text, known)) found.add(name)
+  const signs = text === '' ? -1 : signsOf(text) | open
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  for (const { name, max, has, first: opens, last: ends, test } of table) {
+    if (text.length > max || ((signs & has) === 0 && !opens?.has(first) && !ends?.has(last))) continue
+    if (test(text, known)) found.add(name)
+  }
   return found
 }

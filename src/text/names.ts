@@ -16,23 +16,39 @@ const compoundSurnames: readonly string[] =
   )
 
 /** Surnames that are as often a character of given names; as a border between glued names they say less. */
-const alsoGiven = new Set(
-  '文安成华平明云林江金石龙万康田白乐宁元方夏叶梅武荣富全宏古祥景柳易雷海洪艾苗甘舒关时祝车常丛季向路凌项柏施余程江容秦段汤柯霍易古晋宣展蓝桂欧满青'.replace(
-    /\s/g,
-    '',
-  ),
-)
+const alsoGiven =
+  '文安成华平明云林江金石龙万康田白乐宁元方夏叶梅武荣富全宏古祥景柳易雷海洪艾苗甘舒关时祝车常丛季向路凌项柏施余程江容秦段汤柯霍易古晋宣展蓝桂欧满青'
 
-let surnameRank: Map<string, number> | undefined
+/** What a character is in names: 1 for a rare surname, 2 for an everyday one; 4 for one often given, 8 where a compound begins. */
+let roles: Uint8Array | undefined
+const surname = 3
+const given = 4
+const compound = 8
+
+function nameRoles(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const mark = (characters: string, role: number): void => {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      table[code] = (table[code] as number) | role
+    }
+  }
+  mark(rareSurnames, 1)
+  for (let at = 0; at < commonSurnames.length; at++) table[commonSurnames.charCodeAt(at)] = 2
+  mark(alsoGiven, given)
+  mark(compoundSurnames.map((name) => name[0]).join(''), compound)
+  return table
+}
+
+/** The role of the character at an offset; 0 past the end. */
+function roleAt(text: string, at: number): number {
+  roles ??= nameRoles()
+  return at < text.length ? (roles[text.charCodeAt(at)] as number) : 0
+}
 
 /** 2 for an everyday surname, 1 for a rare one, 0 where the character is no surname that we know. */
 export function surnameWeight(character: string): number {
-  if (!surnameRank) {
-    surnameRank = new Map()
-    for (const each of rareSurnames) surnameRank.set(each, 1)
-    for (const each of commonSurnames) surnameRank.set(each, 2)
-  }
-  return surnameRank.get(character) ?? 0
+  return roleAt(character, 0) & surname
 }
 
 /** Words that open a lead right after a byline: a name never begins or goes on with them. */
@@ -42,30 +58,32 @@ export const leadWords: readonly string[] =
   )
 
 export function hasCompoundSurname(name: string): boolean {
-  return compoundSurnames.includes(name.slice(0, 2))
+  return compoundAt(name, 0)
 }
 
-const han = /^[\u3400-\u9fff〇]$/u
+function compoundAt(text: string, at: number): boolean {
+  return (roleAt(text, at) & compound) !== 0 && compoundSurnames.includes(text.slice(at, at + 2))
+}
 
 /** How well a piece of a run of characters reads as one full name; negative where it hardly does. */
-function nameScore(piece: string, known: ReadonlySet<string> | undefined): number {
-  const { length } = piece
-  if (known?.has(piece)) return 2 + length
-  if (hasCompoundSurname(piece)) return length === 4 ? 7 : length === 3 ? 5.5 : -4
-  const first = piece[0] as string
-  const rank = surnameWeight(first)
+function nameScore(run: string, start: number, end: number, known: ReadonlySet<string> | undefined): number {
+  const length = end - start
+  if (known && known.size > 0 && known.has(run.slice(start, end))) return 2 + length
+  if (compoundAt(run, start)) return length === 4 ? 7 : length === 3 ? 5.5 : -4
+  const rank = roleAt(run, start) & surname
   // Four characters: two surnames together, or a minority name in transcription.
-  if (length === 4) return rank > 0 && surnameWeight(piece[1] as string) > 0 ? 1.2 : 0.4
-  if (length === 3) return ([-1, 2.5, 4][rank] as number) + borderScore(piece)
-  return length === 2 ? ([-2.5, 1, 2.2][rank] as number) + borderScore(piece) : -6
+  if (length === 4) return rank > 0 && (roleAt(run, start + 1) & surname) > 0 ? 1.2 : 0.4
+  if (length === 3) return (rank === 2 ? 4 : rank === 1 ? 2.5 : -1) + borderScore(run, start, end)
+  return length === 2 ? (rank === 2 ? 2.2 : rank === 1 ? 1 : -2.5) + borderScore(run, start, end) : -6
 }
 
 /** Where a name begins with a character of given names, or goes on with one that is only a surname, borders may be wrong. */
-function borderScore(piece: string): number {
-  let score = alsoGiven.has(piece[0] as string) ? -1 : 0
-  for (const character of piece.slice(1)) {
-    if (surnameWeight(character) === 2 && !alsoGiven.has(character)) score -= 1.2
-    else if (surnameWeight(character) === 1 && !alsoGiven.has(character)) score -= 0.6
+function borderScore(run: string, start: number, end: number): number {
+  let score = (roleAt(run, start) & given) !== 0 ? -1 : 0
+  for (let at = start + 1; at < end; at++) {
+    const role = roleAt(run, at) & (surname | given)
+    if (role === 2) score -= 1.2
+    else if (role === 1) score -= 0.6
   }
   return score
 }
@@ -75,41 +93,56 @@ function borderScore(piece: string): number {
  * elsewhere in the issue pull the borders to themselves. A run with `·` is one name.
  */
 export function splitNames(run: string, known?: ReadonlySet<string>): string[] {
-  if (run.length <= 1 || /[·•・．]/.test(run)) return [run]
+  if (run.length <= 1 || dots.test(run)) return [run]
   const best: number[] = [0]
   const from: number[] = [0]
   for (let end = 1; end <= run.length; end++) {
-    best[end] = Number.NEGATIVE_INFINITY
-    for (let length = 2; length <= Math.min(4, end); length++) {
-      const before = best[end - length] as number
-      const score = before + nameScore(run.slice(end - length, end), known)
-      if (score >= (best[end] as number)) {
-        best[end] = score
-        from[end] = end - length
-      }
+    let most = Number.NEGATIVE_INFINITY
+    let start = 0
+    for (let length = 2; length <= 4 && length <= end; length++) {
+      const score = (best[end - length] as number) + nameScore(run, end - length, end, known)
+      if (score < most) continue
+      most = score
+      start = end - length
     }
+    best.push(most)
+    from.push(start)
   }
-  const whole = run.length <= 5 ? (run.length === 5 ? -1 : nameScore(run, known)) : Number.NEGATIVE_INFINITY
-  if (whole >= (best[run.length] as number)) return [run]
-  if (best[run.length] === Number.NEGATIVE_INFINITY) return [run]
+  const split = best[run.length] as number
+  if (split === Number.NEGATIVE_INFINITY || scoreWhole(run, known) >= split) return [run]
   const names: string[] = []
-  for (let end = run.length; end > 0; end = from[end] as number) names.unshift(run.slice(from[end] as number, end))
-  return names
+  for (let end = run.length; end > 0; end = from[end] as number) names.push(run.slice(from[end] as number, end))
+  return names.reverse()
 }
+
+function scoreWhole(run: string, known: ReadonlySet<string> | undefined): number {
+  if (run.length > 5) return Number.NEGATIVE_INFINITY
+  return run.length === 5 ? -1 : nameScore(run, 0, run.length, known)
+}
+
+const dots = /[·•・．]/
+const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,10}){1,3}$/
+const blanks = /\s+/g
 
 /** Whether a piece can be a personal name as bylines print it: 周简, 周　简, 玉素甫·吐尔公. */
 export function looksLikeName(piece: string): boolean {
-  const name = piece.replace(/\s/g, '')
-  if (/[·•・]/.test(name)) return /^[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,10}){1,3}$/u.test(name)
+  if (isHanName(piece)) return true
+  const name = piece.replace(blanks, '')
+  return isHanName(name) || dotted.test(name)
+}
+
+/** Two to four characters, 〇 included. */
+function isHanName(name: string): boolean {
   if (name.length < 2 || name.length > 4) return false
-  for (const character of name) if (!han.test(character)) return false
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if ((code < 0x3400 || code > 0x9fff) && code !== 0x3007) return false
+  }
   return true
 }
 
 /** Whether a piece begins with a surname that we know and has a name's length. */
 export function hasSurname(piece: string): boolean {
-  const name = piece.replace(/\s/g, '')
-  if (!looksLikeName(name)) return false
-  if (/[·•・]/.test(name)) return true
-  return hasCompoundSurname(name) || surnameWeight(name[0] as string) > 0
+  const name = piece.replace(blanks, '')
+  return looksLikeName(name) && (surnameWeight(name) > 0 || hasCompoundSurname(name) || !isHanName(name))
 }

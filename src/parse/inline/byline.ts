@@ -19,33 +19,44 @@ type Known = ReadonlySet<string> | undefined
 
 const place = '[\\u3400-\\u9fff·]{0,10}?'
 const day = `(?:[${n}]{4}年)?(?:[${n}]{1,3}月)?(?:[${n}]{1,3}日)?(?:[上下中]午|晚)?`
-const house =
+const houses =
   '本[报報刊网網社台]|新华社|新華社|中新社|中新网|中国新闻社|新华网|人民网|央视新闻|央广网|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报)'
 const datelinePattern = new RegExp(
-  `[【\\[]?((?:据|據|综合|綜合)?(?:${house})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|(?<![通资音简短喜])[讯訊]|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
+  `[【\\[]?((?:据|據|综合|綜合)?(?:${houses})(?:记者)?\\s?${place}\\s?${day}\\s?(?:专电|快讯|(?<![通资音简短喜])[讯訊]|消息|电|電|综合消息)|(?:据|據|综合)(?:新华社|新華社|本报)(?=[\\s（(]))[】\\]]?`,
   'uy',
 )
-const houses = /^[【[]?[本新中人央据據综綜\u4e00-\u9fff]/
+const lead = /^[【[]?[\u4e00-\u9fff]/
+const longestLead = 160
+/** A dateline begins with one of these, or with the name of a paper. */
+const house = /^[【[]?(?:[本新中人央据據综綜]|[\u3400-\u9fff]{3,7}报)/
 const open = '（(【['
 const close = '）)】]'
 
+const headOf = (text: string): string => (text.length > longestLead ? text.slice(0, longestLead) : text)
+
 /** Reads the dateline and byline at the head of a lead paragraph: 本报讯（记者 周简）… */
 export function readLead(text: string, known: Known): LeadReading {
-  const none: LeadReading = { dateline: null, byline: null }
-  const head = text.length > 160 ? text.slice(0, 160) : text
-  if (!houses.test(head)) return none
+  const head = headOf(text)
+  if (!lead.test(head)) return { dateline: null, byline: null }
+  const match = matchDateline(head)
+  const at = match ? match[0].length : 0
+  const byline = bracketedByline(head, at, known) ?? openByline(head, at, match !== null, known)
+  if (!match) return { dateline: null, byline }
+  const start = head.indexOf(match[1] as string)
+  return { dateline: { start, end: start + (match[1] as string).length }, byline }
+}
+
+/** Whether a text opens with a dateline. */
+export function hasDateline(text: string): boolean {
+  return matchDateline(headOf(text)) !== null
+}
+
+/** The dateline that a text opens with, with the brackets around it; the first group without them. */
+function matchDateline(head: string): RegExpExecArray | null {
+  if (!house.test(head)) return null
   datelinePattern.lastIndex = 0
   const match = datelinePattern.exec(head)
-  const dateline = match && isDateline(match[1] as string, head, match[0].length) ? match : null
-  let at = 0
-  const reading: LeadReading = { ...none }
-  if (dateline) {
-    const start = head.indexOf(dateline[1] as string)
-    reading.dateline = { start, end: start + (dateline[1] as string).length }
-    at = dateline[0].length
-  }
-  reading.byline = bracketedByline(head, at, known) ?? openByline(head, at, dateline !== null, known)
-  return reading
+  return match && isDateline(match[1] as string, head, match[0].length) ? match : null
 }
 
 /** 讯 and 电 are also parts of words: 新华社电视… */

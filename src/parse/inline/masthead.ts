@@ -99,12 +99,22 @@ export function isPaperName(text: string): boolean {
   return paperName.test(text)
 }
 
-/** Reads a line as a row of masthead items. What no form explains becomes `other`, word by word. */
-export function readMasthead(text: string): MastheadReading {
+/** Whether a line is a row of masthead items: there are some, and no more than one character in four is none of theirs. */
+export function isMastheadLine(text: string): boolean {
+  const { fields, strange } = readMasthead(text, text.length / 4)
+  return strange * 4 <= text.length && fields.some(({ name }) => name !== 'other')
+}
+
+/**
+ * Reads a line as a row of masthead items. What no form explains becomes `other`, word by word.
+ *
+ * @param most Strange characters after which reading is given up.
+ */
+export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): MastheadReading {
   const fields: FieldSpan[] = []
   let strange = 0
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && strange <= most) {
     separator.lastIndex = at
     if (separator.test(text)) {
       at = separator.lastIndex
