@@ -1,6 +1,7 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
 import { isHead, isParted, opensArticle } from './looks.ts'
+import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
 
@@ -36,6 +37,8 @@ export interface Facts {
   repeats: number
   /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}. */
   seam: number
+  /** Odds that the border to the line before cuts a sentence, as a natural logarithm, see {@link seamOf}. */
+  cutOdds: number
   /** Stands under the title of a contents box, or under the head of a column of briefs. */
   under: 'contents' | 'briefs' | null
   /** The line before has no mark at its end, in an issue whose paragraphs are cut: if it was text, it broke off. */
@@ -95,7 +98,6 @@ function isOpen(text: string): boolean {
 const long = 40
 
 const oneHead = /^[”’」』）)]?[^，、；：,;]{4,24}$/
-const twoParts = /^[”’」』）)]?[^，、；：,;]{1,12}[，：][^，、；：,;]{3,18}$/
 
 /** What stands after the last full stop, where that is short enough for a crosshead. */
 function tailOf(text: string): string | null {
@@ -133,21 +135,13 @@ export function endsLikeCrosshead(text: string): boolean {
   return oneHead.test(headTail(text))
 }
 
-/** A long line that breaks off. In an issue whose paragraphs are not cut, a crosshead in two parts may end it as well. */
-export function isCut(text: string, cuts: boolean): boolean {
-  if (text.length <= long || !isOpen(text) || endsLikeCrosshead(text)) return false
-  return cuts || (text.includes('。') && !twoParts.test(headTail(text)))
-}
-
-function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
+function habitsOf(lines: readonly Line[]): Habits {
   let apart = 0
   let body = 0
   let indented = 0
   let marked = 0
-  let cut = 0
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.gap > 0) apart++
-    if ((seams[index + 1] ?? -9) > -2 && isCut(line.text, false)) cut++
     if (line.depth > 0) marked++
     if (line.text.length >= long) {
       body++
@@ -158,7 +152,7 @@ function habitsOf(lines: readonly Line[], seams: readonly number[]): Habits {
     marked: marked > 0,
     spaced: apart * 2 > lines.length,
     indented: indented * 2 > body,
-    cut: cut > 1 && cut * 60 > lines.length,
+    cut: false,
     headDepth: 0,
     solid: false,
   }
@@ -248,11 +242,44 @@ function repeatsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
+const never = Number.NEGATIVE_INFINITY
+const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
+const opens = ['lead', 'pageHead', 'masthead', 'editors', 'jump', 'bullet'] as const
+
+function isByline({ shapes }: Facts): boolean {
+  return shapes.has('byline') && shapes.has('role') && !shapes.has('lead')
+}
+
+/** Whether two lines could be one that was cut. */
+function mayBeCut(before: Facts, { line, shapes }: Facts): boolean {
+  if (before.line.depth > 0 || line.depth > 0) return false
+  if (wholes.some((shape) => before.shapes.has(shape)) || isByline(before) || opens.some((shape) => shapes.has(shape)))
+    return false
+  return before.end === 'open' || before.end === 'clause' || /[—；;]$/.test(before.text)
+}
+
+/** Computes the odds of all borders, and from them whether the issue is cut. */
+function readSeams(all: readonly Facts[], habits: Habits, bonds: Bonds): void {
+  const borders = all.filter((facts) => facts.prev !== null && mayBeCut(facts.prev, facts))
+  for (const facts of borders) facts.cutOdds = seamOf(facts.prev?.text ?? '', facts.text, bonds)
+  const share = shareOfCuts(borders.map(({ cutOdds }) => cutOdds))
+  let cuts = 0
+  for (const facts of borders) {
+    facts.cutOdds += share
+    if (facts.cutOdds > 0) cuts++
+  }
+  habits.cut = cuts > 1 && cuts * 60 > all.length
+  for (const facts of all) {
+    const { prev } = facts
+    facts.broken = prev !== null && habits.cut && isOpen(prev.text) && !endsLikeCrosshead(prev.text)
+  }
+}
+
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Facts[] {
   const bonds = new Bonds(lines)
   const seams = lines.map(({ text }, index) => (index > 0 ? bonds.seam((lines[index - 1] as Line).text, text) : 0))
-  const habits = habitsOf(lines, seams)
+  const habits = habitsOf(lines)
   const counts = repeatsOf(lines)
   const runs = runsOf(lines)
   let opening = true
@@ -269,7 +296,8 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
       seam: seams[index] as number,
-      broken: prev !== null && habits.cut && isOpen(prev.text) && !endsLikeCrosshead(prev.text),
+      cutOdds: never,
+      broken: false,
       under: null,
       columns: text.length <= 60 ? text.split(blanks).length : 1,
       run: runs[index] as number,
@@ -292,6 +320,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
     }
     return facts
   })
+  readSeams(all, habits, bonds)
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)
   habits.solid = hasSolidHeads(all)

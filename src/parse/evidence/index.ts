@@ -6,12 +6,21 @@ import { bylines } from './bylines.ts'
 import type { Evidence } from './evidence.ts'
 import { furniture } from './furniture.ts'
 import { heads } from './heads.ts'
+import { seams } from './seams.ts'
 import { stacks } from './stacks.ts'
 
 export type { Evidence } from './evidence.ts'
 
 /** All evidences: the one place where lines are judged. */
-export const evidences: readonly Evidence[] = [...furniture, ...heads, ...stacks, ...bylines, ...articles, ...body]
+export const evidences: readonly Evidence[] = [
+  ...furniture,
+  ...heads,
+  ...stacks,
+  ...bylines,
+  ...articles,
+  ...body,
+  ...seams,
+]
 
 /** Points that a label starts with: how rarely it is right without evidence. */
 export const bias: Readonly<Partial<Record<Label, number>>> = {
