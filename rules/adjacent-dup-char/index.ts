@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
+import { isHan } from '../../src/text/characters.ts'
 import { clauseAround } from '../../src/text/clause.ts'
 import { isDoubled } from './doubling.ts'
 
@@ -34,5 +35,11 @@ export default defineRule({
 
 /** Offsets at which a Chinese character stands exactly twice. Three and more are sounds and cries: 哈哈哈, 对对对. */
 function* doubledPairs(text: string): Generator<number> {
-  for (const { index, 0: run } of text.matchAll(/([\u3400-\u9fff])\1+/g)) if (run.length === 2) yield index
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== text.charCodeAt(at + 1) || !isHan(code)) continue
+    const start = at
+    while (text.charCodeAt(at + 1) === code) at++
+    if (at === start + 1) yield start
+  }
 }

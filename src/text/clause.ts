@@ -1,14 +1,14 @@
 import { isHan } from './characters.ts'
 
 /** Characters of context on each side that are cut into words; more changes nothing. */
-const reach = 16
+const reach = 8
 
 export interface Clause {
   start: number
   text: string
 }
 
-/** The run of letters around a range, at most 16 on each side: marks and spaces end it, since no word goes over them. */
+/** The run of letters around a range, at most 8 on each side: marks and spaces end it, since no word goes over them. */
 export function clauseAround(text: string, start: number, end: number): Clause {
   let from = start
   while (from > 0 && start - from < reach && isLetter(text, from - 1)) from--

@@ -44,15 +44,22 @@ function findLine(first: string): string {
   return ''
 }
 
+/** Where a line has a second character; -1 where it has it not. To search one character is far cheaper than two. */
+function placeOf(second: string, line: string): number {
+  let at = line.indexOf(second, 1)
+  while (at >= 0 && line.charCodeAt(at - 1) !== space) at = line.indexOf(second, at + 1)
+  return at
+}
+
 /** Calls `found` for each word that begins at an offset of the text, the shortest first. */
 function eachWordAt(text: string, at: number, found: (end: number, logFrequency: number) => void): void {
   const line = lineOf(text[at] as string)
   const own = line.charCodeAt(1)
   if (own >= letterA) found(at + 1, logOfLetter(own))
   if (at + 1 >= text.length) return
-  const group = line.indexOf(` ${text[at + 1]}`, 1)
-  if (group < 0) return
-  let start = group + 2
+  const second = placeOf(text[at + 1] as string, line)
+  if (second < 0) return
+  let start = second + 1
   for (let end = start; end < line.length && line.charCodeAt(end) !== space; end++) {
     const code = line.charCodeAt(end)
     if (code > letterZ) continue
