@@ -64,14 +64,13 @@ export class BaselineRun {
   async finish(): Promise<void> {
     if (this.update) {
       const { formatBaseline } = await import('../config/baseline.ts')
-      const entries = this.baseline.updated(this.found)
+      const { entries, dropped } = this.baseline.updated(this.found)
       await writeTo(this.path, [formatBaseline(entries)])
-      tell(`${this.path}：记下 ${entries.length} 项`)
+      tell(`${this.path}：记下 ${entries.length} 项${dropped > 0 ? `，去掉原有的 ${dropped} 项` : ''}`)
       return
     }
-    if (this.suppressed > 0) tell(`基线压下 ${this.suppressed} 处`)
-    for (const { rule, actual, fingerprint } of this.baseline.unused()) {
-      tell(`${this.path}：没有用到的一项：${rule} “${actual}” ${fingerprint}；可用 --update-baseline 去掉`)
-    }
+    const unused = this.baseline.unused().length
+    const left = unused > 0 ? `；另有 ${unused} 项这次没有遇到，已改正的可用 --update-baseline 去掉` : ''
+    if (this.suppressed + unused > 0) tell(`${this.path}：压下 ${this.suppressed} 处${left}`)
   }
 }

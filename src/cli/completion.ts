@@ -11,11 +11,11 @@ export function configure(command: Command): void {
   command.addArgument(
     suggesting(command.createArgument('<shell>', Object.keys(shells).join('、')), Object.keys(shells)),
   )
-  addExamples(command, [
-    'eval "$(xhb completion bash)"          # 写进 ~/.bashrc',
-    'eval "$(xhb completion zsh)"           # 写进 ~/.zshrc，在 compinit 之后',
-    'xhb completion fish > ~/.config/fish/completions/xhb.fish',
-  ])
+  addExamples(command, {
+    'eval "$(xhb completion bash)"': '写进 ~/.bashrc',
+    'eval "$(xhb completion zsh)"': '写进 ~/.zshrc，在 compinit 之后',
+    'xhb completion fish > ~/.config/fish/completions/xhb.fish': '',
+  })
 }
 
 export async function run([shell = '']: string[]): Promise<number> {

@@ -38,11 +38,11 @@ export function configure(command: Command): void {
     )
   addConfigOptions(command)
   addInputOptions(command)
-  addExamples(command, [
-    'xhb grade 报纸.txt',
-    'xhb grade 报纸.txt --layout-chars 28000',
-    'xhb grade 报纸.txt --format json',
-  ])
+  addExamples(command, {
+    'xhb grade 报纸.txt': '万分之几的差错率',
+    'xhb grade 报纸.txt --layout-chars 28000': '按版面字数算',
+    'xhb grade 报纸.txt --format json': '',
+  })
 }
 
 export async function run(names: string[], options: GradeOptions): Promise<number> {

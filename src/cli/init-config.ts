@@ -8,9 +8,11 @@ allow: [allow.yml]
 
 /** A commented configuration. */
 export function configText(house: boolean): string {
-  return `# xhb 的配置。规则见：xhb rules；说明一条规则：xhb rules <规则>
+  return `# yaml-language-server: $schema=./node_modules/xhb/src/config/xhb.config.schema.json
+# xhb 的配置。规则见：xhb rules；说明一条规则：xhb rules <规则>
 
-# 预设：recommended（经真实报纸验证）、strict（体例统一）、review（须人工判断）、nursery（待验证）、all
+# 预设：recommended（经真实报纸验证）、strict（体例统一）、review（须人工判断）、nursery（待验证）、all；
+# 几个一起用写作 [recommended, review]，插件的写作 插件/预设
 extends: recommended
 
 # 规则的级别：error、warning、info、off；有选项的写作 [级别, {选项: 值}]
@@ -30,9 +32,9 @@ overrides:
   #   rules:
   #     adjacent-dup-char: info
 
-# 插件：相对于本文件的路径，或 npm 包名；其规则写作 插件/规则
+# 插件：相对于本文件的路径，或 npm 包名；其规则写作 插件/规则。xhb init --plugin 写出一个样例
 plugins:
-  # - ./xhb-rules.js
+  # - ./xhb-plugin-desk/index.js
 `
 }
 

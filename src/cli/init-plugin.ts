@@ -141,7 +141,8 @@ const readme = (name: string): string => `# xhb-plugin-${name}
 [xhb](https://www.npmjs.com/package/xhb) 的插件。
 
 \`\`\`sh
-npm test                        # 检验规则
+npm install
+npm test
 \`\`\`
 
 在报社的 \`xhb.config.yml\` 里写上插件的路径或包名；规则、预设、报告格式都写全名：

@@ -18,13 +18,18 @@ export function configure(command: Command): void {
     .option('--house', '连同本报用词表、领导名单、放行词语的样例')
     .option('--plugin <名>', '写一个插件的骨架，在文件夹 xhb-plugin-<名> 里')
     .option('--force', '已有的文件也覆盖')
-  addExamples(command, ['xhb init', 'xhb init --house', 'xhb init --plugin desk'])
+  addExamples(command, {
+    'xhb init': '',
+    'xhb init --house': '用本报的词表、名单',
+    'xhb init --plugin desk': '自己写规则',
+  })
 }
 
 export async function run(_names: string[], { force = false, house = false, plugin }: InitOptions): Promise<number> {
   if (plugin !== undefined) await writePlugin(plugin, force)
   else if (house) await writeHouse(force)
   else await writeAll({ [configFile]: configText(false) }, force)
+  if (plugin === undefined) tell('接着可用：xhb lint <文件或文件夹>；xhb rules 列出各条规则')
   return exitCodes.clean
 }
 
@@ -42,6 +47,10 @@ async function writePlugin(name: string, force: boolean): Promise<void> {
   const { pluginFiles } = await import('./init-plugin.ts')
   const files = Object.entries(pluginFiles(name)).map(([path, text]) => [join(`xhb-plugin-${name}`, path), text])
   await writeAll(Object.fromEntries(files) as Record<string, string>, force)
+  tell(
+    `接着：cd xhb-plugin-${name}；npm install；npm test`,
+    `再在 ${configFile} 里写上 plugins: [./xhb-plugin-${name}/index.js]`,
+  )
 }
 
 /** Writes all files or none: one that is there already stops it. */

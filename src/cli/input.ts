@@ -19,6 +19,9 @@ export interface Input {
   bytes: Uint8Array
 }
 
+/** What is read where nothing is named. */
+const standardInput: FileList = { files: ['-'], ignored: [], links: [], problems: [] }
+
 /** The texts of a run. What cannot be read is told at once, and remembered; the others are still read. */
 export class Inputs {
   /** Whether something could not be read or written. */
@@ -48,14 +51,14 @@ export class Inputs {
     isWanted: PathMatcher = () => true,
   ): Promise<Inputs> {
     if (names.length === 0 && process.stdin.isTTY) throw new UsageError('请给出文件、文件夹或通配符；“-”是标准输入')
-    const wanted = names.length === 0 ? ['-'] : names
-    const found = await findFiles(wanted, { cwd: process.cwd(), isIgnored })
+    if (names.length === 0) return new Inputs(standardInput, options)
+    const found = await findFiles(names, { cwd: process.cwd(), isIgnored })
     return new Inputs({ ...found, files: found.files.filter(isWanted) }, options)
   }
 
   /** Texts that come as lines of standard input, each with its path. */
   static ofLines(options: InputOptions): Inputs {
-    return new Inputs({ files: ['-'], ignored: [], links: [], problems: [] }, options, true)
+    return new Inputs(standardInput, options, true)
   }
 
   get count(): number {
@@ -99,6 +102,9 @@ export class Inputs {
     const isStdin = file === '-'
     const path = isStdin ? (stdinFilename ?? '<stdin>') : file
     const bytes = isStdin ? await readStream(process.stdin) : readBytes(file, process.cwd())
+    // In a script, names that were forgotten would pass for a text without errors.
+    if (this.list === standardInput && bytes.length === 0 && stdinFilename === undefined)
+      throw new SourceError('no-match', path, '没有给出文件，标准输入也是空的')
     return { bytes, source: decode(bytes, { path, ...(encoding ? { encoding } : {}) }) }
   }
 

@@ -57,13 +57,14 @@ export function configure(command: Command): void {
   addBaselineOptions(command)
   addConfigOptions(command)
   addInputOptions(command)
-  addExamples(command, [
-    'xhb lint 报纸.txt',
-    'xhb lint 2023/ --preset strict --format sarif:xhb.sarif --format pretty',
-    'xhb lint 报纸.txt --fix-dry-run',
-    'xhb lint 稿件/ --watch',
-    'xhb lint --rule byline-format:off "稿件/**/*.md"',
-  ])
+  addExamples(command, {
+    'xhb lint 报纸.txt': '检查一份报纸',
+    'xhb lint 报纸.txt --fix-dry-run': '看会怎样改；写回用 --fix',
+    'xhb lint 稿件/ --watch': '边写边查',
+    'xhb lint 稿件/ --format html:校样.html': '逐处标出差错的校样',
+    'xhb lint "稿件/**/*.md" --rule byline-format:off': '不用一条规则',
+    'xhb lint 2023/ --update-baseline': '认可现有的，以后只报新的',
+  })
 }
 
 export async function run(names: string[], options: LintOptions): Promise<number> {

@@ -12,7 +12,7 @@ import { addExamples } from './usage.ts'
 export function configure(command: Command): void {
   command.option('--stdio', '经标准输入输出通信（默认，也是唯一的方式）')
   addConfigOptions(command)
-  addExamples(command, ['xhb lsp --stdio'])
+  addExamples(command, { 'xhb lsp --stdio': '编辑器里的设置见 README' })
 }
 
 /** Serves until the client ends the connection. */

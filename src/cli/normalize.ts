@@ -21,11 +21,11 @@ export function configure(command: Command): void {
     .option('--write', '写回文件')
     .option('--diff', '只显示会怎样改（unified diff）')
   addInputOptions(command)
-  addExamples(command, [
-    'xhb normalize 报纸.txt > 全角.txt',
-    'xhb normalize 报纸.txt --diff',
-    'xhb normalize 2023/ --write',
-  ])
+  addExamples(command, {
+    'xhb normalize 报纸.txt > 全角.txt': '',
+    'xhb normalize 报纸.txt --diff': '只看会怎样改',
+    'xhb normalize 2023/ --write': '写回文件',
+  })
 }
 
 /** Gives texts that went through NFKC their full-width marks back. Texts that did not stay as they are. */

@@ -37,7 +37,7 @@ function encodingNamed(name: string): Encoding {
   if (known.includes(plain)) return plain as Encoding
   const alias = encodingAliases[plain]
   if (alias) return alias
-  throw new UsageError(unknownName('编码', plain, known))
+  throw new UsageError(unknownName('编码', plain, [...known, ...Object.keys(encodingAliases)]))
 }
 
 /** Whether a plug-in has the preset that is named after it is known once plug-ins are loaded. */

@@ -30,7 +30,11 @@ export function configure(command: Command): void {
     .option('--explain', '逐行说明当作什么、凭什么')
     .option('--schema', '输出 json 格式的 JSON Schema')
   addInputOptions(command)
-  addExamples(command, ['xhb parse 报纸.txt', 'xhb parse 报纸.txt --format tree', 'xhb parse 2023/ --format ndjson'])
+  addExamples(command, {
+    'xhb parse 报纸.txt --format tree': '给人看的结构',
+    'xhb parse 报纸.txt': '给程序读的 JSON',
+    'xhb parse 2023/ --format ndjson': '每份报纸一行 JSON',
+  })
 }
 
 export async function run(names: string[], options: ParseOptions): Promise<number> {

@@ -8,7 +8,10 @@ import { addExamples } from './usage.ts'
 export function configure(command: Command): void {
   command.argument('<文件>', '不必存在')
   addConfigOptions(command)
-  addExamples(command, ['xhb print-config 副刊/报纸.txt', 'xhb print-config 报纸.txt --preset strict'])
+  addExamples(command, {
+    'xhb print-config 副刊/报纸.txt': '',
+    'xhb print-config 报纸.txt --preset strict': '',
+  })
 }
 
 /** Prints what is set for every rule on a file, in the shape that a configuration has. */

@@ -35,7 +35,12 @@ export async function createProgram(
     .version(manifest.version, '-v, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示一个命令的帮助')
-  applyHelpTexts(program, ['xhb lint 报纸.txt', 'xhb parse 报纸.txt --format tree', 'xhb help lint'])
+  applyHelpTexts(program, {
+    'xhb lint 报纸.txt': '检查',
+    'xhb lint 报纸.txt --fix': '改正有把握的差错',
+    'xhb rules 星期': '有哪些规则',
+    'xhb help lint': '一个命令的帮助',
+  })
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).summary(summary).description(summary).helpOption('-h, --help', '显示帮助')
     if (!isWanted(name)) continue

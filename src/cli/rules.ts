@@ -37,12 +37,12 @@ export function configure(command: Command): void {
     )
     .option('-c, --config <文件>', '用这个配置文件（其插件里的规则也列出）')
     .option('--no-config-lookup', '不找配置文件')
-  addExamples(command, [
-    'xhb rules',
-    'xhb rules 星期',
-    'xhb rules weekday-date-mismatch',
-    'xhb rules --format markdown',
-  ])
+  addExamples(command, {
+    'xhb rules': '',
+    'xhb rules 星期': '名称里有这个词的',
+    'xhb rules weekday-date-mismatch': '一条规则的说明',
+    'xhb rules --format markdown': '',
+  })
 }
 
 export async function run([query]: string[], { format, ...options }: RulesOptions): Promise<number> {

@@ -18,9 +18,10 @@ const everything: readonly LineRange[] = [{ first: 1, last: Number.POSITIVE_INFI
  * @throws {UsageError} outside a repository, or for a revision that git does not know.
  */
 export async function changesSince(revision: string): Promise<Changes> {
-  const top = (await git(['rev-parse', '--show-toplevel'])).trim()
+  const top = (await git(['rev-parse', '--show-toplevel'], '--since：这里不是 git 仓库')).trim()
   // A revision cannot be taken for an option of git.
-  const commit = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim()
+  const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  const commit = (await git(name, `--since：git 里没有版本“${revision}”`)).trim()
   const changed = await git(['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', commit])
   const added = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', top])
   const lines = new Map<string, readonly LineRange[]>()
@@ -75,13 +76,14 @@ function names(list: string): string[] {
 
 const run = promisify(execFile)
 
-async function git(args: readonly string[]): Promise<string> {
+/** @param complaint what is wrong where git refuses; what git says otherwise. */
+async function git(args: readonly string[], complaint?: string): Promise<string> {
   try {
     const { stdout } = await run('git', args, { maxBuffer: 2 ** 30 })
     return stdout
   } catch (error) {
     const { stderr = '', code } = error as { stderr?: string; code?: unknown }
     if (code === 'ENOENT') throw new UsageError('--since 要用 git，这里没有')
-    throw new UsageError(`--since：${stderr.trim().split('\n')[0] || '没有这个版本'}`)
+    throw new UsageError(complaint ?? `--since：${stderr.trim().split('\n')[0]}`)
   }
 }

@@ -8,8 +8,11 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 }
 
+const displayWidth = (text: string): number => text.replace(/[\u1100-\uffff]/g, '--').length
+
 const help: HelpConfiguration = {
-  displayWidth: (text) => text.replace(/[\u1100-\uffff]/g, '--').length,
+  displayWidth,
+  boxWrap,
   styleTitle: (title) => titles[title] ?? title,
   styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
   argumentDescription: ({ description }) => description,
@@ -17,8 +20,19 @@ const help: HelpConfiguration = {
     typeof defaultValue === 'string' ? `${description}（默认 ${defaultValue}）` : description,
 }
 
+/** Breaks lines as Chinese does: between any characters, but not before marks that may not begin a line. */
+function boxWrap(text: string, width: number): string {
+  const lines = ['']
+  for (const [piece] of text.matchAll(/[!-~]+ *| +|[^ -~][，。；：、！？）》」』”’…]*/g)) {
+    const line = lines[lines.length - 1] as string
+    if (displayWidth(line + piece.trimEnd()) <= width) lines[lines.length - 1] = line + piece
+    else lines.push(piece)
+  }
+  return lines.map((line) => line.trimEnd()).join('\n')
+}
+
 /** Chinese help with examples first, and errors that the caller words. Sub-commands made afterwards inherit it. */
-export function applyHelpTexts(command: Command, examples: readonly string[]): void {
+export function applyHelpTexts(command: Command, examples: Examples): void {
   command
     .configureHelp(help)
     .configureOutput({ outputError: () => {} })
@@ -27,8 +41,18 @@ export function applyHelpTexts(command: Command, examples: readonly string[]): v
   addExamples(command, examples)
 }
 
-export function addExamples(command: Command, examples: readonly string[]): void {
-  command.addHelpText('before', `例：\n${examples.map((example) => `  ${example}`).join('\n')}\n`)
+/** Command lines, with what they are for. */
+type Examples = Readonly<Record<string, string>>
+
+export function addExamples(command: Command, examples: Examples): void {
+  command.addHelpText('before', () => {
+    const width = Math.max(...Object.keys(examples).map(displayWidth))
+    const lines = Object.entries(examples).map(([example, use]) => {
+      const space = ' '.repeat(width - displayWidth(example))
+      return use === '' ? `  ${example}` : `  ${example}${space}  # ${use}`
+    })
+    return `例：\n${lines.join('\n')}\n`
+  })
 }
 
 /** Words an error of commander. The names that it quotes are the same in every language. */
@@ -36,7 +60,7 @@ export function usageMessage({ code, message }: CommanderError, program: Command
   const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted as string)
   switch (code) {
     case 'commander.unknownCommand':
-      return `没有命令“${name}”${didYouMean(name, commandNames(program))}`
+      return noCommand(name, program)
     case 'commander.unknownOption':
       return `没有选项“${name}”${didYouMean(name, optionNames(program))}`
     case 'commander.optionMissingArgument':
@@ -48,17 +72,19 @@ export function usageMessage({ code, message }: CommanderError, program: Command
     case 'commander.conflictingOption':
       return `“${name}”不能与“${value}”同用`
     case 'commander.help':
-      return '请给出命令'
+      return program.args.length > 1 ? noCommand(String(program.args[1]), program) : '请给出命令'
     default:
       return message
   }
 }
 
-function commandNames(program: Command): string[] {
-  return program.commands.map((command) => command.name())
+function noCommand(name: string, program: Command): string {
+  const names = program.commands.map((command) => command.name())
+  return `没有命令“${name}”${didYouMean(name, names)}`
 }
 
 function optionNames(program: Command): string[] {
   const used = program.commands.filter((command) => program.args.includes(command.name()))
-  return [program, ...used].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+  const all = [program, ...used].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+  return [...all, '--help']
 }

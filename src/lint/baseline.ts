@@ -20,6 +20,12 @@ export interface BaselineResult {
   suppressed: number
 }
 
+export interface BaselineUpdate {
+  entries: BaselineEntry[]
+  /** How many entries there were before that are not among them. */
+  dropped: number
+}
+
 /** The accepted findings of many texts. Remembers which entries were met, so that the unused can be told. */
 export class Baseline {
   private readonly entries: Map<string, BaselineEntry>
@@ -50,7 +56,7 @@ export class Baseline {
   }
 
   /** The entries that accept just these findings, given text by text. Reasons of entries that stay are kept. */
-  updated(texts: Iterable<readonly Message[]>): BaselineEntry[] {
+  updated(texts: Iterable<readonly Message[]>): BaselineUpdate {
     const entries = new Map<string, BaselineEntry>()
     for (const messages of texts) {
       const counts = new Map<string, number>()
@@ -68,7 +74,10 @@ export class Baseline {
         })
       }
     }
-    return [...entries.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    return {
+      entries: [...entries.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+      dropped: [...this.entries.keys()].filter((key) => !entries.has(key)).length,
+    }
   }
 }
 

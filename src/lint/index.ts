@@ -1,5 +1,5 @@
 export { type AllowedWord, allowing, withoutAllowed } from './allow.ts'
-export { Baseline, type BaselineEntry, type BaselineResult } from './baseline.ts'
+export { Baseline, type BaselineEntry, type BaselineResult, type BaselineUpdate } from './baseline.ts'
 export { applyDirectives } from './directives.ts'
 export { fingerprint } from './fingerprint.ts'
 export { applyFixes, type FixMode, type FixPass } from './fix.ts'

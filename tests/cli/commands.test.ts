@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { flawed, sound, Workplace } from './run.ts'
@@ -21,6 +22,34 @@ describe('xhb', () => {
       expect(stdout).toMatch(/^例：\n/)
       expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|default|display help/)
     }
+  })
+
+  it('keeps help within 80 columns, and no line of it begins with a closing mark', () => {
+    for (const command of ['lint', 'parse', 'grade', 'normalize', 'rules', 'init', 'print-config', 'lsp']) {
+      for (const line of place.xhb([command, '--help']).stdout.split('\n')) {
+        expect(stringWidth(line), line).toBeLessThanOrEqual(80)
+        expect(line).not.toMatch(/^ *[，。；：、）”]/)
+      }
+    }
+  })
+
+  it.each([
+    [['lnit', 'a.txt'], '没有命令“lnit”，是不是“lint”？'],
+    [['help', 'lnit'], '没有命令“lnit”，是不是“lint”？'],
+    [['--hlep'], '没有选项“--hlep”，是不是“--help”？'],
+    [['lint', '--fromat', 'json'], '没有选项“--fromat”，是不是“--format”？'],
+    [['lint', 'a.txt', '--format', 'jsno'], '没有格式“jsno”，是不是“json”？'],
+    [['parse', 'a.txt', '--format', 'tre'], '没有格式“tre”，是不是“tree”？'],
+    [['lint', 'a.txt', '--preset', 'strct'], '没有预设“strct”，是不是“strict”？'],
+    [['lint', 'a.txt', '--rule', 'typo-nonwrd:off'], '没有规则“typo-nonwrd”，是不是“typo-nonword”？'],
+    [['lint', 'a.txt', '--rule', 'typo-nonword:eror'], '没有级别“eror”，是不是“error”？'],
+    [['lint', 'a.txt', '--encoding', 'gbkk'], '没有编码“gbkk”，是不是“gbk”？'],
+    [['lint', 'a.txt', '--since', 'HEAD'], '--since：这里不是 git 仓库'],
+    [['rules', 'wekday-inline'], '没有规则“wekday-inline”，是不是“weekday-inline”？'],
+    [['completion', 'bsh'], '没有补全脚本“bsh”，是不是“bash”？'],
+  ])('%j is told what was meant', (args, line) => {
+    const { status, stderr } = place.xhb(args)
+    expect({ status, last: stderr.trimEnd().split('\n').at(-1) }).toEqual({ status: 2, last: `xhb：${line}` })
   })
 
   it('without a command shows help on stderr and fails', () => {

@@ -146,6 +146,15 @@ describe('what to read', () => {
     })
   })
 
+  it('takes neither names nor text for a mistake, not for a clean text', () => {
+    expect(place.xhb(['lint'])).toMatchObject({
+      status: 2,
+      stderr: 'xhb：<stdin>：没有给出文件，标准输入也是空的\n',
+    })
+    expect(place.xhb(['lint', '--stdin-filename', 'a/9.txt']).status).toBe(0)
+    expect(place.xhb(['lint', '-']).status).toBe(0)
+  })
+
   it('reads standard input, under a name where one is given', () => {
     const run = (...args: string[]) => place.xhb(['lint', '--format', 'json', ...args], { input: flawed })
     expect(json(run().stdout)[0]?.filePath).toBe('<stdin>')

@@ -12,7 +12,7 @@ const lint = (text: string): Message[] => {
 
 const sentence = '云岭区召开会议，传达学习《关于印发《云岭区河道管理办法》的通知》，部署近期工作。'
 const other = '各镇学习《关于转发《青石镇防汛预案》的通知》。'
-const accept = (text: string) => new Baseline().updated([lint(text)])
+const accept = (text: string) => new Baseline().updated([lint(text)]).entries
 
 describe('fingerprint', () => {
   it('survives moved and re-wrapped text and other line ends', () => {
@@ -51,6 +51,8 @@ describe('Baseline', () => {
   it('keeps the reasons of entries that stay', () => {
     const entries = accept(sentence).map((entry) => ({ ...entry, reason: '旧稿不改' }))
     const updated = new Baseline(entries).updated([lint(sentence)])
-    expect(updated.map(({ reason }) => reason)).toEqual(['旧稿不改'])
+    expect(updated.entries.map(({ reason }) => reason)).toEqual(['旧稿不改'])
+    expect(updated.dropped).toBe(0)
+    expect(new Baseline(entries).updated([])).toEqual({ entries: [], dropped: 1 })
   })
 })
