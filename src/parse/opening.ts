@@ -30,11 +30,15 @@ const longestName = 16
 const leading = new Set(['title', 'date', 'weekday', 'lunarDate', 'issueNumber', 'pageCount'])
 
 const blanks = /\s/g
-const markup = /^[#>*\s]+|[*\s]+$/g
+const markup = /^[#>*\s]{1,12}|\*{1,3}$/g
 const running = /[。！？；，]$/
 /** Lines of contents end with a page; heads of pages that are as long begin with it, or with a date. */
 const numbered = /^[（(]?(?:[第版A-Z\d０-９]|[一二三四五六七八九十头頭]{1,3}\s?版)/
 const sections = /(?<![A-Za-z])[B-Z]\s?\d/
+
+function bare(line: string): string {
+  return line.replace(markup, '').trim()
+}
 
 /** The page that a line is the head of: 1 for the first, more for any other, the first of a section too; 0 for no head. */
 export function pageOf(line: string): number {
@@ -138,7 +142,7 @@ class OpeningReader {
 export function readOpening(lines: readonly string[], title: string | null, isFirst: boolean): Opening | null {
   const reader = new OpeningReader()
   for (const [at, line] of lines.entries()) {
-    const text = line.replace(markup, '')
+    const text = bare(line)
     if (text === '') continue
     const row = text.length > longestRow ? null : readRow(text, title)
     if (!(row ? reader.takeItems(row, at) : reader.takeWords(text, isFirst && at === 0))) break
