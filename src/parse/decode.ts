@@ -5,16 +5,17 @@ import { transitionPoints } from './transitions.ts'
 
 const count = labels.length
 
-function aliveLabels(totals: Float64Array): number[] {
-  let best = Number.NEGATIVE_INFINITY
-  for (const total of totals) if (total > best) best = total
-  const alive: number[] = []
-  for (let label = 0; label < count; label++) if ((totals[label] as number) > best - hopeless) alive.push(label)
-  return alive
-}
-
 /** No transition makes up for being this far behind; such labels are left out. */
-const hopeless = 70
+const hopeless = 60
+
+/** The labels that may still win, into `alive`; how many. */
+function findAlive(points: Float64Array, alive: Uint8Array): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < count; label++) if ((points[label] as number) > best) best = points[label] as number
+  let found = 0
+  for (let label = 0; label < count; label++) if ((points[label] as number) > best - hopeless) alive[found++] = label
+  return found
+}
 
 /** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
 export function decode(facts: readonly Facts[]): Label[] {
@@ -22,6 +23,8 @@ export function decode(facts: readonly Facts[]): Label[] {
   const back = new Uint8Array(facts.length * count)
   let totals = new Float64Array(count)
   let nextTotals = new Float64Array(count)
+  const alive = new Uint8Array(count)
+  const possible = new Uint8Array(count)
   for (let line = 0; line < facts.length; line++) {
     const each = facts[line] as Facts
     score(each, points)
@@ -30,11 +33,15 @@ export function decode(facts: readonly Facts[]): Label[] {
       continue
     }
     const transition = transitionPoints(each)
-    const alive = aliveLabels(totals)
-    for (let to = 0; to < count; to++) {
+    const origins = findAlive(totals, alive)
+    const targets = findAlive(points, possible)
+    nextTotals.fill(Number.NEGATIVE_INFINITY)
+    for (let target = 0; target < targets; target++) {
+      const to = possible[target] as number
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      for (const label of alive) {
+      for (let origin = 0; origin < origins; origin++) {
+        const label = alive[origin] as number
         const total = (totals[label] as number) + (transition[label * count + to] as number)
         if (total > best) {
           best = total

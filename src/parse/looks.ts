@@ -11,7 +11,7 @@ export function asks({ text, length }: Facts): boolean {
 }
 
 /** A line that reads as text: long, or a sentence. */
-export function isText(facts: Facts | null): facts is Facts {
+export function isText(facts: Facts | null): boolean {
   return (
     facts !== null && facts.line.depth === 0 && (facts.length > headLength || (facts.end === 'stop' && !asks(facts)))
   )

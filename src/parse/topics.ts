@@ -1,6 +1,6 @@
 import type { Bonds } from './bonds.ts'
 import type { Facts } from './facts.ts'
-import { headLength, isText } from './looks.ts'
+import { headLength, isHead, isText, opensArticle } from './looks.ts'
 
 /** Characters of text on each side of a line that are compared, and the lines they may come from. */
 const reach = 300
@@ -11,11 +11,11 @@ const stack = 4
 /** What a line and the texts around it share. */
 export interface Topic {
   /**
-   * Whether the text below goes on with the words of the text above, from 0 to 1 as a cosine; null where there are not
-   * texts on both sides, on the same page. After Hearst, “TextTiling” (1997): low where the subject changes.
+   * Whether the text below goes on with the words of the text above, from 0 to 1 as a cosine; null where the line does
+   * not stand between two texts, or an article opens below. After Hearst, “TextTiling” (1997): low where the subject changes.
    */
   cohesion: number | null
-  /** The share of the words of the line that the text below has; null where there is no text below. */
+  /** The share of the words of the line that the text below has; null where no other head is near. */
   echo: number | null
   /** The text below has the line word for word. */
   quoted: boolean
@@ -25,10 +25,10 @@ export const noTopic: Topic = { cohesion: null, echo: null, quoted: false }
 
 const isPage = ({ shapes }: Facts): boolean => shapes.has('pageHead') || shapes.has('editors')
 
-/** The nearest text in a direction, over the heads that lie between. */
-function textFrom(facts: Facts, towards: 'prev' | 'next'): Facts | null {
-  let each = facts[towards]
-  for (let line = 1; each && !isText(each); each = each[towards]) if (line++ === stack || isPage(each)) return null
+/** The text that a line stands over, be it under other heads. */
+function textFrom(facts: Facts): Facts | null {
+  let each = facts.next
+  for (let line = 1; each && !isText(each); each = each.next) if (line++ === stack || isPage(each)) return null
   return each
 }
 
@@ -51,8 +51,8 @@ const own = 2
 const above = 4
 const bits = 8
 
-const slots = 2 ** 13
-const shift = 32 - 13
+const slots = 2 ** 12
+const shift = 32 - 12
 const golden = 0x9e3779b1
 
 /** Compares what stands above and below a line by the pairs of characters in it: Chinese words are mostly of two. */
@@ -70,22 +70,32 @@ export class Topics {
     this.bonds = bonds
   }
 
-  /** Measures a line that may be a head: short, with a text under it or under the heads that follow it. */
+  /**
+   * Measures a short line with a text under it, or under the heads that follow it, as far as anything asks: headlines that
+   * are marked, or stand alone over a dateline, need no words to be known by.
+   */
   of(facts: Facts): Topic {
-    if (facts.length > headLength || isPage(facts)) return noTopic
-    const after = textFrom(facts, 'next')
+    const { length, habits, shapes, prev, next } = facts
+    const below = next?.next ?? null
+    if (habits.marked || length > headLength || isPage(facts)) return noTopic
+    const stacked = isHead(next) || shapes.has('columnTail') || shapes.has('campaign')
+    const between = isText(prev) && !opensArticle(next) && !opensArticle(below)
+    const after = stacked || between ? textFrom(facts) : null
     if (!after) return noTopic
     this.round++
     this.readText(after, 'next')
     const sumBelow = this.sum
-    this.clear()
-    this.add(facts.text, 0, facts.length, own)
-    const echo = this.shared / Math.max(1, this.sum)
-    const quoted = echo > 0.5 && quotes(after, facts.text)
-    const before = textFrom(facts, 'prev')
-    if (!before) return { cohesion: null, echo, quoted }
-    this.readText(before, 'prev')
+    const echo = stacked ? this.echoOf(facts.text) : null
+    const quoted = echo !== null && echo > 0.5 && quotes(after, facts.text)
+    if (!between || !prev) return { cohesion: null, echo, quoted }
+    this.readText(prev, 'prev')
     return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo, quoted }
+  }
+
+  private echoOf(line: string): number {
+    this.clear()
+    this.add(line, 0, line.length, own)
+    return this.shared / Math.max(1, this.sum)
   }
 
   private clear(): void {
@@ -120,13 +130,15 @@ export class Topics {
     const pair = (first << 16) | second
     const slot = Math.imul(pair, golden) >>> shift
     const fresh = this.round * bits
-    let seen = this.pairs[slot] === pair ? Math.max(fresh, this.seen[slot] as number) : fresh
+    const taken = (this.seen[slot] as number) >= fresh
+    const known = taken && this.pairs[slot] === pair
+    const seen = known ? (this.seen[slot] as number) : fresh
     if (seen & side) return
     const weight = this.bonds.rarity(first, second)
     this.sum += weight
     if (seen & below) this.shared += weight
-    seen |= side
+    if (taken && !known) return
     this.pairs[slot] = pair
-    this.seen[slot] = seen
+    this.seen[slot] = seen | side
   }
 }

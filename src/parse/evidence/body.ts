@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, ruledOut } from './evidence.ts'
 
 const sentenceStart =
   /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
@@ -96,7 +96,7 @@ export const body: readonly Evidence[] = [
   },
   {
     name: 'opens with no bullet or number',
-    weights: { listItem: -20 },
+    weights: { listItem: ruledOut },
     test: ({ shapes, line }) => !shapes.has('bullet') && !shapes.has('numbered') && line.hint !== 'list',
   },
   { name: 'the mark-up makes it a list item', weights: { listItem: 10 }, test: ({ line }) => line.hint === 'list' },
@@ -105,7 +105,7 @@ export const body: readonly Evidence[] = [
     weights: { quotation: 12 },
     test: ({ line }) => line.hint === 'quotation',
   },
-  { name: 'no quotation by mark-up', weights: { quotation: -30 }, test: ({ line }) => line.hint !== 'quotation' },
+  { name: 'no quotation by mark-up', weights: { quotation: ruledOut }, test: ({ line }) => line.hint !== 'quotation' },
   {
     name: 'a bullet and a whole sentence',
     weights: { brief: 6 },
@@ -178,5 +178,5 @@ export const body: readonly Evidence[] = [
       habits.spaced && length > 20 && next?.tight && next.shapes.has('byline') && next.shapes.has('role'),
   },
   { name: 'is nothing but a jump', weights: { jump: 20 }, test: ({ shapes }) => shapes.has('jump') },
-  { name: 'is more than a jump', weights: { jump: -30 }, test: ({ shapes }) => !shapes.has('jump') },
+  { name: 'is more than a jump', weights: { jump: ruledOut }, test: ({ shapes }) => !shapes.has('jump') },
 ]

@@ -1,5 +1,5 @@
 import { isHead, isText } from '../looks.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, ruledOut } from './evidence.ts'
 
 /** Evidence for bylines and for credits of pictures. */
 export const bylines: readonly Evidence[] = [
@@ -35,7 +35,7 @@ export const bylines: readonly Evidence[] = [
       !isHead(prev) &&
       isHead(next),
   },
-  { name: 'is no byline', weights: { byline: -30 }, test: ({ shapes }) => !shapes.has('byline') },
+  { name: 'is no byline', weights: { byline: ruledOut }, test: ({ shapes }) => !shapes.has('byline') },
   {
     name: 'credits a picture',
     weights: { credit: 4 },
@@ -49,7 +49,7 @@ export const bylines: readonly Evidence[] = [
   },
   {
     name: 'is no credit',
-    weights: { credit: -30 },
+    weights: { credit: ruledOut },
     test: ({ shapes, length, text }) =>
       (!shapes.has('credit') && !shapes.has('byline')) || length > 30 || text.includes('。'),
   },

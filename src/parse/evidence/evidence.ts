@@ -7,3 +7,6 @@ export interface Evidence {
   weights: Weights
   test(facts: Facts): boolean | undefined
 }
+
+/** Points against a label that a line cannot have, whatever stands around it. */
+export const ruledOut = -100

@@ -1,5 +1,5 @@
 import { type Facts, isRunningHead } from '../facts.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, ruledOut } from './evidence.ts'
 
 /** Whether the line and one beside it have the same three columns or more, figures among them. */
 function isRow({ columns, text, prev, next }: Facts): boolean {
@@ -49,7 +49,7 @@ export const furniture: readonly Evidence[] = [
   },
   {
     name: 'has not the form of a page head',
-    weights: { pageHead: -30 },
+    weights: { pageHead: ruledOut },
     test: ({ shapes }) => !shapes.has('pageHead'),
   },
   {
@@ -57,16 +57,20 @@ export const furniture: readonly Evidence[] = [
     weights: { furniture: 9 },
     test: ({ shapes }) => shapes.has('folio'),
   },
-  { name: 'no running head by its form', weights: { furniture: -30 }, test: (facts) => !isRunningHead(facts) },
+  { name: 'no running head by its form', weights: { furniture: ruledOut }, test: (facts) => !isRunningHead(facts) },
   {
     name: 'the paper and its date again, inside the issue',
     weights: { furniture: 14 },
     test: ({ shapes, opening }) => !opening && shapes.has('runningHead'),
   },
   { name: 'names editors or proof-readers', weights: { editors: 9 }, test: ({ shapes }) => shapes.has('editors') },
-  { name: 'names no editors', weights: { editors: -30 }, test: ({ shapes }) => !shapes.has('editors') },
+  { name: 'names no editors', weights: { editors: ruledOut }, test: ({ shapes }) => !shapes.has('editors') },
   { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.has('boxTitle') },
-  { name: 'no title of a box by its words', weights: { boxTitle: -30 }, test: ({ shapes }) => !shapes.has('boxTitle') },
+  {
+    name: 'no title of a box by its words',
+    weights: { boxTitle: ruledOut },
+    test: ({ shapes }) => !shapes.has('boxTitle'),
+  },
   {
     name: 'names a page, under the title of a contents box',
     weights: { boxLine: 14, pageHead: -14 },
@@ -107,7 +111,7 @@ export const furniture: readonly Evidence[] = [
   },
   {
     name: 'no columns',
-    weights: { tableRow: -20 },
+    weights: { tableRow: ruledOut },
     test: (facts) => !facts.shapes.has('table') && facts.line.hint !== 'table' && !isRow(facts),
   },
 ]

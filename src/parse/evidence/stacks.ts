@@ -1,7 +1,7 @@
 import { hasSurname } from '../../text/names.ts'
 import type { Facts } from '../facts.ts'
 import { headsPicture, isHead, isParted, opensArticle } from '../looks.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, ruledOut } from './evidence.ts'
 
 /** A short line over the lead or byline of an article. */
 const isHeadOfLead = (facts: Facts | null): boolean => isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
@@ -73,7 +73,11 @@ export const stacks: readonly Evidence[] = [
       (next.end === 'stop' || next.shapes.has('signature')),
   },
   { name: 'heads a sidebar by its words', weights: { sidebar: 9 }, test: ({ shapes }) => shapes.has('sidebar') },
-  { name: 'heads no sidebar by its words', weights: { sidebar: -30 }, test: ({ shapes }) => !shapes.has('sidebar') },
+  {
+    name: 'heads no sidebar by its words',
+    weights: { sidebar: ruledOut },
+    test: ({ shapes }) => !shapes.has('sidebar'),
+  },
   {
     name: 'the words of a campaign over a head that opens an article',
     weights: { standingHead: 3, headline: -1.5 },
