@@ -2,12 +2,11 @@ import {
   type Article,
   defineRule,
   isHan,
-  type NodeOf,
-  select,
   sentences,
   type TextBlock,
   type TextRange,
   type TextView,
+  textBlocks,
 } from '../../src/rule.ts'
 
 /** Chinese characters from which on the same words twice are no chance: in one article, in two, and as a sentence. */
@@ -34,8 +33,9 @@ export default defineRule({
     return {
       article(article) {
         if (article.genre === 'notice') return
-        let last: { view: TextView; sentence: TextRange } | undefined
-        for (const node of bodyBlocks(article)) {
+        let last: Sentence | undefined
+        for (const node of textBlocks(article)) {
+          if (!prose.has(node.type)) continue
           const view = context.view(node)
           if (!checkParagraph(node, view, article)) last = checkSentences(view, last)
         }
@@ -44,14 +44,15 @@ export default defineRule({
 
     /** Whether the paragraph stands elsewhere already. */
     function checkParagraph(node: TextBlock, view: TextView, article: Article): boolean {
-      const text = view.text.replace(/\s+/g, '')
-      const length = hanCount(text)
-      if (length < least.paragraph) return false
+      const text = withoutBlanks(view.text)
+      if (text.length < least.paragraph) return false
       const before = printed.get(text)
       if (!before) {
         printed.set(text, { node, article })
         return false
       }
+      const length = hanCount(text)
+      if (length < least.paragraph) return false
       const same = before.article === article
       if (!same && length < least.elsewhere) return false
       const data = { line: before.node.position.start.line }
@@ -60,34 +61,36 @@ export default defineRule({
     }
 
     /** Reports sentences that stand in the paragraph already, or close the one before; returns the last sentence. */
-    function checkSentences(view: TextView, last: { view: TextView; sentence: TextRange } | undefined): typeof last {
-      const seen = new Map<string, { view: TextView; sentence: TextRange }>()
-      if (last) seen.set(textAt(last.view, last.sentence), last)
-      let latest = last
-      for (const [index, sentence] of sentences(view).entries()) {
-        const text = textAt(view, sentence)
+    function checkSentences(view: TextView, last: Sentence | undefined): Sentence | undefined {
+      const all = sentences(view).map((range): Sentence => ({ view, ...range }))
+      const seen = new Map<string, Sentence>()
+      for (const sentence of last ? [last, ...all] : all) {
+        if (sentence.end - sentence.start < least.sentence) continue
+        const text = textOf(sentence)
         const before = seen.get(text)
-        if (before && (index === 0 || before.view === view) && hanCount(text) >= least.sentence) {
-          const cause = [before.view, before.sentence.start, before.sentence.end] as const
+        if (before && (sentence === all[0] || before.view === view) && hanCount(text) >= least.sentence) {
+          const cause = [before.view, before.start, before.end] as const
           context.report({ messageId: 'sentence', at: [view, sentence.start, sentence.end], cause })
-        } else seen.set(text, { view, sentence })
-        latest = { view, sentence }
+        } else seen.set(text, sentence)
       }
-      return latest
+      return all.at(-1) ?? last
     }
   },
 })
 
-type Printed = NodeOf<'paragraph'> | NodeOf<'brief'> | NodeOf<'listItem'>
-
-/** The prose of an article in order; verse and tables repeat themselves by right. */
-function bodyBlocks(article: Article): Printed[] {
-  const blocks = [...select(article, 'paragraph'), ...select(article, 'brief'), ...select(article, 'listItem')]
-  return blocks.sort((a, b) => (a.position.start.offset as number) - (b.position.start.offset as number))
+interface Sentence extends TextRange {
+  view: TextView
 }
 
-function textAt(view: TextView, { start, end }: TextRange): string {
-  return view.text.slice(start, end).replace(/\s+/g, '')
+/** Verse and tables repeat themselves by right. */
+const prose: ReadonlySet<string> = new Set<TextBlock['type']>(['paragraph', 'brief', 'listItem'])
+
+function textOf({ view, start, end }: Sentence): string {
+  return withoutBlanks(view.text.slice(start, end))
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 function hanCount(text: string): number {

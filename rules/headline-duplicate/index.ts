@@ -1,4 +1,4 @@
-import { type Article, defineRule, type NodeOf, select } from '../../src/rule.ts'
+import { type Article, defineRule, type Headline, type ParentNode } from '../../src/rule.ts'
 
 /** Shorter ones are names of columns and kinds: 图片新闻, 公告, 一周要闻. */
 const minLength = 8
@@ -18,31 +18,36 @@ export default defineRule({
     },
   },
   create(context) {
+    const titles: { headline: Headline; title: string; article: Article | undefined }[] = []
+    /** 上接第一版: they bear the title of their start. */
+    const continuations = new Set<Article | undefined>()
     return {
-      issue(issue) {
-        const printed = new Map<string, NodeOf<'headline'>>()
-        for (const article of select(issue, 'article')) {
-          if (article.genre === 'notice' || isContinuation(article)) continue
-          for (const headline of select(article, 'headline')) {
-            const title = letters(context.view(headline).text)
-            if (title.length < minLength) continue
-            const before = printed.get(title)
-            if (before) {
-              const data = { line: before.position.start.line }
-              context.report({ messageId: 'duplicate', at: headline, cause: before, data })
-            } else printed.set(title, headline)
-          }
+      headline(headline, parents) {
+        const article = parents.find(isArticle)
+        const title = letters(context.view(headline).text)
+        if (article?.genre !== 'notice' && title.length >= minLength) titles.push({ headline, title, article })
+      },
+      jump({ direction }, parents) {
+        if (direction === 'from') continuations.add(parents.find(isArticle))
+      },
+      'issue:exit'() {
+        const printed = new Map<string, Headline>()
+        for (const { headline, title, article } of titles) {
+          if (continuations.has(article)) continue
+          const cause = printed.get(title)
+          if (!cause) printed.set(title, headline)
+          else
+            context.report({ messageId: 'duplicate', at: headline, cause, data: { line: cause.position.start.line } })
         }
       },
     }
   },
 })
 
-/** 上接第一版: it bears the title of its start. */
-function isContinuation(article: Article): boolean {
-  return select(article, 'jump').some((jump) => jump.direction === 'from')
+function isArticle(node: ParentNode): node is Article {
+  return node.type === 'article'
 }
 
 function letters(title: string): string {
-  return title.replace(/[^\p{L}\p{N}]/gu, '')
+  return title.replace(/[^\u3007\u3400-\u9fffA-Za-z0-9Ａ-Ｚａ-ｚ０-９]/g, '')
 }

@@ -38,11 +38,16 @@ export function select<T extends NodeType>(node: NewsNode, type: T): NodeOf<T>[]
   return found
 }
 
-/** The text blocks below (and including) a node, in source order. */
+/** The text blocks below (and including) a node, in source order. None holds another, so that no leaf is looked at. */
 export function textBlocks(node: NewsNode): TextBlock[] {
+  if (isTextBlock(node)) return [node]
   const found: TextBlock[] = []
-  walk(node, (each) => {
-    if (isTextBlock(each)) found.push(each)
-  })
+  const visit = (parent: ParentNode): void => {
+    for (const child of parent.children) {
+      if (isTextBlock(child)) found.push(child)
+      else if (isParent(child)) visit(child)
+    }
+  }
+  if (isParent(node)) visit(node)
   return found
 }
