@@ -21,6 +21,13 @@ const command = /^[a-z-]{1,20}$/.exec(process.argv[2] ?? '')?.[0] ?? ''
 const cacheFile = join(folder, `${mainScript}-${command}-${process.version}-${process.arch}`)
 const wanted = !process.env.NODE_DISABLE_COMPILE_CACHE
 
+/** Length in bytes of what stands before the compiled code. */
+const headLength = 8
+/** How many times the cost of the run that was kept makes another one worth keeping. */
+const more = 1.3
+/** µs of processor time. */
+const longRun = 3e6
+
 // A regular expression is compiled twice, and functions are optimised on threads beside, for what a short run never earns
 // back. Both come later here, and a long text does not feel it. The flags are those of the Node versions they were tried on.
 const tierUpLater: Readonly<Record<string, string>> = {
@@ -31,27 +38,37 @@ const tierUpLater: Readonly<Record<string, string>> = {
 const flags = tierUpLater[process.version.split('.', 1)[0] as string]
 if (flags) setFlagsFromString(flags)
 
-const cachedData = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
+const kept = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
+const cachedData = kept?.subarray(headLength)
 // The build writes one byte a character.
 const script = new Script(`(function (require, __filename, importUrl) {${readFileSync(file, 'latin1')}\n})`, {
   filename: file,
   ...(cachedData && { cachedData }),
 })
-if (wanted && (!cachedData || script.cachedDataRejected)) {
-  // A wrong command has compiled nothing that is worth keeping.
+const isFirst = !kept || script.cachedDataRejected
+if (wanted) {
   process.once('exit', (status) => {
-    if (status !== 2) attempt(save)
+    // A wrong command has compiled nothing that is worth keeping, and a long run has thrown away what it used at first.
+    const { user, system } = process.cpuUsage()
+    const cost = user + system
+    const isWorth = isFirst || (cost > kept.readDoubleLE() * more && cost < longRun)
+    if (isWorth && status !== 2) attempt(() => save(isFirst ? 0 : cost))
   })
 }
 // A script from a cache cannot import by itself.
 script.runInThisContext()(createRequire(file), file, (url: string) => import(url))
 
-/** Keeps what was compiled in this run. Caches of other builds are of no use any more. */
-function save(): void {
+/**
+ * Keeps what was compiled in this run, behind what the run has cost: a run that costs clearly more has come to code that the
+ * others had not. The first one, which compiled it all, counts for nothing. Caches of other builds are of no use any more.
+ */
+function save(cost: number): void {
+  const head = Buffer.alloc(headLength)
+  head.writeDoubleLE(cost)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const name of readdirSync(folder)) if (!name.startsWith(mainScript)) rmSync(join(folder, name), { force: true })
   const draft = `${cacheFile}.${process.pid}`
-  writeFileSync(draft, script.createCachedData(), { mode: 0o600 })
+  writeFileSync(draft, Buffer.concat([head, script.createCachedData()]), { mode: 0o600 })
   renameSync(draft, cacheFile)
 }
 

@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flawed, Workplace } from './run.ts'
 
-const place = new Workplace({ 'a.txt': flawed })
-const run = (home: string, env: Record<string, string> = {}) =>
-  place.xhb(['lint', 'a.txt'], { env: { XDG_CACHE_HOME: join(place.path, home), ...env } })
+const place = new Workplace({ 'a.txt': flawed, 'tiny.txt': '朔岭日报\n' })
+const run = (home: string, env: Record<string, string> = {}, file = 'a.txt') =>
+  place.xhb(['lint', file], { env: { XDG_CACHE_HOME: join(place.path, home), ...env } })
 const plain = run('plain', { NODE_DISABLE_COMPILE_CACHE: '1' })
 const caches = (home: string) => readdirSync(join(place.path, home, 'xhb'))
 
@@ -21,6 +21,15 @@ describe('the code cache', () => {
     place.xhb(['parse', 'a.txt'], { env: { XDG_CACHE_HOME: join(place.path, 'first') } })
     place.xhb(['../../escape', 'a.txt'], { env: { XDG_CACHE_HOME: join(place.path, 'first') } })
     expect(caches('first').map((name) => name.split('.cjs-')[1]?.split('-')[0])).toEqual(['lint', 'parse'])
+  })
+
+  it('learns what a run needs that the first one did not', () => {
+    run('growing', {}, 'tiny.txt')
+    const [name = ''] = caches('growing')
+    const size = () => statSync(join(place.path, 'growing/xhb', name)).size
+    const small = size()
+    expect(run('growing')).toEqual(plain)
+    expect(size()).toBeGreaterThan(small * 1.1)
   })
 
   it('is not written where it is not wanted', () => {
