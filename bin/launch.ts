@@ -41,7 +41,7 @@ if (flags) setFlagsFromString(flags)
 const kept = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
 const cachedData = kept?.subarray(headLength)
 // The build writes one byte a character.
-const script = new Script(`(function (require, __filename, importUrl) {${readFileSync(file, 'latin1')}\n})`, {
+const script = new Script(`(function (require, __filename, importUrl, module) {${readFileSync(file, 'latin1')}\n})`, {
   filename: file,
   ...(cachedData && { cachedData }),
 })
@@ -55,8 +55,12 @@ if (wanted) {
     if (isWorth && status !== 2) attempt(() => save(isFirst ? 0 : cost))
   })
 }
+const module = { exports: {} as typeof import('./xhb.ts') }
 // A script from a cache cannot import by itself.
-script.runInThisContext()(createRequire(file), file, (url: string) => import(url))
+script.runInThisContext()(createRequire(file), file, (url: string) => import(url), module)
+module.exports.main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})
 
 /**
  * Keeps what was compiled in this run, behind what the run has cost: a run that costs clearly more has come to code that the

@@ -38,6 +38,11 @@ export function addConfigOptions(command: Command): void {
     )
 }
 
+/** Only the options about rules. */
+export function configOptions({ config, configLookup, rule, preset }: ConfigOptions): ConfigOptions {
+  return { configLookup, ...(config && { config }), ...(rule && { rule }), ...(preset && { preset }) }
+}
+
 /**
  * The configuration for this run: the file, then what the command line says.
  * @param clock measures what each rule costs.

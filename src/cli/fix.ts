@@ -7,8 +7,8 @@ import { asShown, print } from './io.ts'
 
 /** A source after its fixes, with what is still found in it. */
 export interface FixedSource extends LintResult {
-  /** The findings that were fixed. Their places are those before their fixes. */
-  applied: readonly Message[]
+  /** The findings that were fixed. */
+  applied: readonly Pick<Message, 'ruleId'>[]
 }
 
 /** Fixes a source until nothing more can be fixed. */
@@ -29,7 +29,7 @@ export function fixSource(
 }
 
 /** How many places were fixed, in all and by rule. */
-export function fixSummary(applied: readonly Message[]): string {
+export function fixSummary(applied: FixedSource['applied']): string {
   const counts = new Map<string, number>()
   for (const { ruleId } of applied) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
   const list = [...counts].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${id} ${count}`)

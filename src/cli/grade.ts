@@ -50,7 +50,7 @@ export async function run(names: string[], options: GradeOptions): Promise<numbe
   if (!write) throw new UsageError(unknownName('格式', options.format, Object.keys(formats)))
   if (options.layoutChars === 0) throw new UsageError('--layout-chars 应大于 0')
   const config = await resolvedConfig(options)
-  const inputs = await Inputs.find(names, config.isIgnored, options)
+  const inputs = Inputs.find(names, config.isIgnored, options)
   const confirmed = new Set(options.confirm)
   const counts = (message: Message): boolean => isCertain(message) || confirmed.has(message.ruleId)
 

@@ -1,7 +1,7 @@
 import {
   createSource,
   decode,
-  type FileList,
+  type Found,
   findFiles,
   type PathMatcher,
   readBytes,
@@ -19,64 +19,80 @@ export interface Input {
   bytes: Uint8Array
 }
 
-/** What is read where nothing is named. */
-const standardInput: FileList = { files: ['-'], ignored: [], links: [], problems: [] }
+/** Files that were named; standard input, since nothing was; or its lines, a text each. */
+type InputKind = 'files' | 'unnamed' | 'lines'
 
-/** The texts of a run. What cannot be read is told at once, and remembered; the others are still read. */
+/** Something to tell in its turn. */
+export interface Note {
+  note: string
+  /** Whether it makes the run fail. */
+  failed: boolean
+}
+
+/** The texts of a run. What cannot be read is told, and remembered; the others are still read. */
 export class Inputs {
   /** Whether something could not be read or written. */
   failed = false
-  private readonly list: FileList
+  private readonly found: AsyncGenerator<Found>
   private readonly options: InputOptions
+  private readonly kind: InputKind
+  /** What was found so far but not yet read. */
+  private readonly ahead: Found[] = []
 
-  private readonly areLines: boolean
-
-  private constructor(list: FileList, options: InputOptions, areLines = false) {
-    this.list = list
+  private constructor(found: AsyncGenerator<Found>, options: InputOptions, kind: InputKind) {
+    this.found = found
     this.options = options
-    this.areLines = areLines
-    for (const path of list.ignored) tell(`${path}：已忽略，没有读`)
-    for (const path of list.links) tell(`${path}：是链接，没有读；要读，请写出它的名字`)
-    for (const problem of list.problems) this.fail(problem)
+    this.kind = kind
   }
 
   /**
    * Finds the files that are meant; without names, standard input.
-   * @param isWanted narrows down what was found.
+   * @param isWanted narrows down what is found.
    */
-  static async find(
+  static find(
     names: readonly string[],
     isIgnored: PathMatcher,
     options: InputOptions,
     isWanted: PathMatcher = () => true,
-  ): Promise<Inputs> {
-    if (names.length === 0 && process.stdin.isTTY) throw new UsageError('请给出文件、文件夹或通配符；“-”是标准输入')
-    if (names.length === 0) return new Inputs(standardInput, options)
-    const found = await findFiles(names, { cwd: process.cwd(), isIgnored })
-    return new Inputs({ ...found, files: found.files.filter(isWanted) }, options)
+  ): Inputs {
+    const found = findFiles(inputNames(names), { cwd: process.cwd(), isIgnored })
+    return new Inputs(filtered(found, isWanted), options, names.length === 0 ? 'unnamed' : 'files')
   }
 
   /** Texts that come as lines of standard input, each with its path. */
   static ofLines(options: InputOptions): Inputs {
-    return new Inputs(standardInput, options, true)
+    return new Inputs(findFiles([], { cwd: '', isIgnored: () => false }), options, 'lines')
   }
 
-  get count(): number {
-    return this.list.files.length
-  }
-
-  get hasStdin(): boolean {
-    return this.list.files.includes('-')
-  }
-
-  async *read(): AsyncGenerator<Input> {
-    if (this.areLines) return yield* this.readLines()
-    for (const file of this.list.files) {
-      const input = await this.attempt(file, () => this.readOne(file))
-      if (!input) continue
-      if (input.source.text.trim() === '') tell(`${input.source.path}：空文件`)
-      yield input
+  /** Whether there is more than one file. */
+  async areSeveral(): Promise<boolean> {
+    const files = () => this.ahead.filter((each) => 'file' in each).length
+    while (files() < 2) {
+      const next = await this.found.next()
+      if (next.done) break
+      this.ahead.push(next.value)
     }
+    return files() > 1
+  }
+
+  /** The texts in order. What there is to tell is told. */
+  async *read(): AsyncGenerator<Input> {
+    for await (const item of this.items()) {
+      if ('note' in item) this.tell(item)
+      else yield item
+    }
+  }
+
+  /** The texts in order, and among them what there is to tell. */
+  async *items(): AsyncGenerator<Input | Note> {
+    if (this.kind === 'lines') return yield* this.lines()
+    for (const found of this.ahead.splice(0)) yield* this.open(found)
+    for await (const found of this.found) yield* this.open(found)
+  }
+
+  tell({ note, failed }: Note): void {
+    this.failed ||= failed
+    tell(note)
   }
 
   /** Does something with a file; its failure is told and does not stop the run. */
@@ -84,16 +100,33 @@ export class Inputs {
     try {
       return await action()
     } catch (error) {
-      this.fail(error instanceof SourceError ? error : crash(path, error))
+      this.tell(failure(path, error))
       return undefined
     }
   }
 
-  private async *readLines(): AsyncGenerator<Input> {
+  private async *lines(): AsyncGenerator<Input | Note> {
     const { readTextLines } = await import('./text-lines.ts')
     for await (const line of readTextLines(process.stdin)) {
-      if (line instanceof SourceError) this.fail(line)
+      if (line instanceof SourceError) yield failure(line.path, line)
       else yield { source: createSource(line.text, { path: line.path }), bytes: Buffer.from(line.text) }
+    }
+  }
+
+  private async *open(found: Found): AsyncGenerator<Input | Note> {
+    if ('file' in found) yield* this.readFile(found.file)
+    else if ('problem' in found) yield failure(found.problem.path, found.problem)
+    else if ('ignored' in found) yield { note: `${found.ignored}：已忽略，没有读`, failed: false }
+    else yield { note: `${found.link}：是链接，没有读；要读，请写出它的名字`, failed: false }
+  }
+
+  private async *readFile(file: string): AsyncGenerator<Input | Note> {
+    try {
+      const input = await this.readOne(file)
+      if (input.source.text.trim() === '') yield { note: `${input.source.path}：空文件`, failed: false }
+      yield input
+    } catch (error) {
+      yield failure(file, error)
     }
   }
 
@@ -103,18 +136,28 @@ export class Inputs {
     const path = isStdin ? (stdinFilename ?? '<stdin>') : file
     const bytes = isStdin ? await readStream(process.stdin) : readBytes(file, process.cwd())
     // In a script, names that were forgotten would pass for a text without errors.
-    if (this.list === standardInput && bytes.length === 0 && stdinFilename === undefined)
+    if (this.kind === 'unnamed' && bytes.length === 0 && stdinFilename === undefined)
       throw new SourceError('no-match', path, '没有给出文件，标准输入也是空的')
     return { bytes, source: decode(bytes, { path, ...(encoding ? { encoding } : {}) }) }
   }
-
-  private fail({ path, line, message }: Pick<SourceError, 'path' | 'line' | 'message'>): void {
-    this.failed = true
-    tell(`${path}${line === undefined ? '' : `:${line}`}：${message}`)
-  }
 }
 
-function crash(path: string, error: unknown): Pick<SourceError, 'path' | 'line' | 'message'> {
+/** The names that are meant: without any, standard input. */
+export function inputNames(names: readonly string[]): readonly string[] {
+  if (names.length === 0 && process.stdin.isTTY) throw new UsageError('请给出文件、文件夹或通配符；“-”是标准输入')
+  return names.length === 0 ? ['-'] : names
+}
+
+async function* filtered(found: AsyncGenerator<Found>, isWanted: PathMatcher): AsyncGenerator<Found> {
+  for await (const each of found) if (!('file' in each) || isWanted(each.file)) yield each
+}
+
+/** What is told where a text fails. */
+export function failure(path: string, error: unknown): Note {
+  if (error instanceof SourceError) {
+    const { path, line, message } = error
+    return { note: `${path}${line === undefined ? '' : `:${line}`}：${message}`, failed: true }
+  }
   const { message, stack } = error as Error
-  return { path, line: undefined, message: `内部错误：${process.env.XHB_DEBUG ? stack : message}` }
+  return { note: `${path}：内部错误：${process.env.XHB_DEBUG ? stack : message}`, failed: true }
 }

@@ -2,21 +2,23 @@ import { type Command, Option } from 'commander'
 import type { ResolvedConfig } from '../config/index.ts'
 import { grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
-import { frontEndFor, parse } from '../parse/index.ts'
 import formats, { type LintResult } from '../report/index.ts'
 import { addBaselineOptions, type BaselineOptions, BaselineRun } from './baseline.ts'
-import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
+import { addConfigOptions, type ConfigOptions, configOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
-import { fixSource, fixSummary, printDiff, writeFixed } from './fix.ts'
-import { type Input, Inputs } from './input.ts'
+import { type FixedSource, fixSummary, printDiff, writeFixed } from './fix.ts'
+import { type Input, Inputs, inputNames } from './input.ts'
 import { tell } from './io.ts'
+import { addJobsOption, Jobs, type JobsOptions } from './jobs.ts'
+import { lintSource } from './lint-source.ts'
 import { Memory } from './memory.ts'
 import { addInputOptions, collect, type InputOptions, suggesting, wholeNumber } from './options.ts'
 import { type ReportOptions, wantedReports, writeReports } from './reports.ts'
+import { readRecord } from './result-record.ts'
 import type { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
 
-export interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions, ReportOptions {
+export interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions, ReportOptions, JobsOptions {
   maxWarnings?: number
   quiet?: boolean
   exitZero?: boolean
@@ -54,6 +56,7 @@ export function configure(command: Command): void {
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
+  addJobsOption(command)
   addBaselineOptions(command)
   addConfigOptions(command)
   addInputOptions(command)
@@ -70,11 +73,11 @@ export function configure(command: Command): void {
 export async function run(names: string[], options: LintOptions): Promise<number> {
   if (!options.watch) return lintOnce(names, options)
   const { watchAndLint } = await import('./watch.ts')
-  const memory = new Memory<LintResult>()
+  const memory = new Memory<FixedSource>()
   return watchAndLint(names, options, memory, () => lintOnce(names, options, memory))
 }
 
-async function lintOnce(names: string[], options: LintOptions, memory?: Memory<LintResult>): Promise<number> {
+async function lintOnce(names: string[], options: LintOptions, memory?: Memory<FixedSource>): Promise<number> {
   const config = await resolvedConfig(options, options.timing ? () => performance.now() : undefined)
   const reports = await wantedReports(
     options.format ?? [options.stdinNdjson ? 'ndjson' : 'pretty'],
@@ -87,13 +90,14 @@ async function lintOnce(names: string[], options: LintOptions, memory?: Memory<L
   if (options.stdinNdjson && wanted.length > 0) throw new UsageError('--stdin-ndjson 只读标准输入，不能再给出文件')
   const inputs = options.stdinNdjson
     ? Inputs.ofLines(options)
-    : await Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
+    : Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
   const mode = fixMode(options)
-  if (mode && !options.fixDryRun && inputs.hasStdin)
+  if (mode && !options.fixDryRun && inputNames(wanted).includes('-'))
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
   const baseline = await BaselineRun.load(options)
   const tally = { error: 0, warning: 0, info: 0 }
-  const results = lintAll({ inputs, config, options, baseline, changes, tally, memory })
+  const jobs = new Jobs(jobsFor(options), { lint: { config: configOptions(options), mode } })
+  const results = lintAll({ inputs, config, options, jobs, baseline, changes, tally, memory })
   if (options.fixDryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
   await baseline?.finish()
@@ -112,57 +116,60 @@ interface LintRun {
   inputs: Inputs
   config: ResolvedConfig
   options: LintOptions
+  jobs: Jobs
   baseline: BaselineRun | undefined
   changes: Changes | undefined
   tally: Tally
-  memory: Memory<LintResult> | undefined
+  memory: Memory<FixedSource> | undefined
 }
 
-async function* lintAll({
-  inputs,
-  config,
-  options,
-  baseline,
-  changes,
-  tally,
-  memory,
-}: LintRun): AsyncGenerator<LintResult> {
-  for await (const input of inputs.read()) {
-    const lint = () => lintOne(input, config, options)
-    const result = await inputs.attempt(input.source.path, () => memory?.recall(input, lint) ?? lint())
-    if (!result) continue
-    const { path } = input.source
-    const touched = changes ? changes.filter(path, result.root, result.messages) : result.messages
+async function* lintAll(run: LintRun): AsyncGenerator<LintResult> {
+  const { inputs, options, baseline, changes, tally } = run
+  for await (const { input, result } of run.jobs.inOrder(inputs, (each) => lintOne(each, run))) {
+    const { source } = result
+    const isWritten = await inputs.attempt(source.path, () => writeFixes(input, result, options))
+    if (!isWritten) continue
+    const touched = changes ? changes.filter(source.path, result.root, result.messages) : result.messages
     const messages = baseline ? baseline.filter(touched) : touched
     for (const { severity } of messages) tally[severity]++
-    const { root, source } = result
     yield {
-      root,
       source,
       messages: options.quiet ? messages.filter(isError) : messages,
+      ...(result.sections && { sections: result.sections }),
+      get root() {
+        return result.root
+      },
       /** Of all findings, and only for the reports that ask for it. */
       get grade() {
-        return grade(root, source, result.messages, { table: newspaper2020, counts: isCertain })
+        return grade(result.root, source, result.messages, { table: newspaper2020, counts: isCertain })
       },
     }
   }
 }
 
-async function lintOne(input: Input, config: ResolvedConfig, options: LintOptions): Promise<LintResult> {
+async function lintOne(input: Input, { config, options, jobs, memory }: LintRun): Promise<FixedSource> {
   const { source } = input
-  const front = await frontEndFor(source.syntax)
-  const root = parse(source, front)
-  const linter = config.linterFor(source.path)
-  const found = { source, root, messages: linter.lint(root, source) }
-  const mode = fixMode(options)
-  if (!mode) return found
-  const fixed = fixSource(found, linter, front, mode)
-  if (options.fixDryRun) await printDiff(source, fixed.source)
-  else if (fixed.applied.length > 0) {
-    await writeFixed(input, fixed.source)
-    tell(`${source.path}：${fixSummary(fixed.applied)}`)
+  const lint = async (): Promise<FixedSource> => {
+    const record = await jobs.ask(source)
+    return record === undefined ? lintSource(source, config, fixMode(options)) : readRecord(record, source)
   }
-  return fixed
+  return memory ? memory.recall(input, lint) : lint()
+}
+
+/** Writes what was fixed back to its file, or shows it. */
+async function writeFixes(input: Input, { source, applied }: FixedSource, options: LintOptions): Promise<true> {
+  if (options.fixDryRun) await printDiff(input.source, source)
+  else if (applied.length > 0) {
+    await writeFixed(input, source)
+    tell(`${source.path}：${fixSummary(applied)}`)
+  }
+  return true
+}
+
+/** Measuring rules is for one thread; as a filter, xhb leaves it to its engine how many run. */
+function jobsFor({ jobs, timing, stdinNdjson }: LintOptions): JobsOptions {
+  if (timing) return { jobs: 1 }
+  return { jobs: jobs ?? (stdinNdjson ? 1 : 'auto') }
 }
 
 function fixMode({ fix, fixSuggestions, fixDryRun }: LintOptions): FixMode | undefined {

@@ -5,7 +5,7 @@ import { applyEdits } from '../text/index.ts'
 import { fullWidthEdits } from '../text/normalize.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { printDiff, writeFixed } from './fix.ts'
-import { Inputs } from './input.ts'
+import { Inputs, inputNames } from './input.ts'
 import { asShown, print, tell } from './io.ts'
 import { addInputOptions, type InputOptions } from './options.ts'
 import { addExamples } from './usage.ts'
@@ -32,10 +32,12 @@ export function configure(command: Command): void {
 export async function run(names: string[], options: NormalizeOptions): Promise<number> {
   const cwd = process.cwd()
   const isIgnored = await createPathMatcher(readIgnoreFile(cwd), cwd)
-  const inputs = await Inputs.find(names, isIgnored, options)
+  const inputs = Inputs.find(names, isIgnored, options)
   const toStdout = !options.write && !options.diff
-  if (options.write && inputs.hasStdin) throw new UsageError('标准输入不能写回；不用 --write，结果就写到标准输出')
-  if (toStdout && inputs.count > 1) throw new UsageError('一次只能把一个文件写到标准输出；请用 --write 或 --diff')
+  if (options.write && inputNames(names).includes('-'))
+    throw new UsageError('标准输入不能写回；不用 --write，结果就写到标准输出')
+  if (toStdout && (await inputs.areSeveral()))
+    throw new UsageError('一次只能把一个文件写到标准输出；请用 --write 或 --diff')
   for await (const input of inputs.read()) {
     await inputs.attempt(input.source.path, async () => {
       const { source, count } = await normalize(input.source)

@@ -1,15 +1,17 @@
 import { type Command, Option } from 'commander'
-import exporters, { type Exporter } from '../export/index.ts'
-import { explain, frontEndFor, parse as parseSource, type Reason } from '../parse/index.ts'
+import exporters, { type ExportFormat } from '../export/index.ts'
+import { explain, frontEndFor, type Reason } from '../parse/index.ts'
 import { printable } from '../print/escape.ts'
-import { createPathMatcher, readIgnoreFile } from '../source/index.ts'
+import { createPathMatcher, readIgnoreFile, type Source } from '../source/index.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import { exporterOf } from './export-source.ts'
 import { Inputs } from './input.ts'
 import { asShown, output } from './io.ts'
+import { addJobsOption, Jobs, type JobsOptions } from './jobs.ts'
 import { addInputOptions, type InputOptions, suggesting, unknownName } from './options.ts'
 import { addExamples } from './usage.ts'
 
-interface ParseOptions extends InputOptions {
+interface ParseOptions extends InputOptions, JobsOptions {
   format: string
   output?: string
   schema?: boolean
@@ -29,6 +31,7 @@ export function configure(command: Command): void {
     .option('--join-jumps', '下转的稿件与上接的合为一篇')
     .option('--explain', '逐行说明当作什么、凭什么')
     .option('--schema', '输出 json 格式的 JSON Schema')
+  addJobsOption(command)
   addInputOptions(command)
   addExamples(command, {
     'xhb parse 报纸.txt --format tree': '给人看的结构',
@@ -43,33 +46,30 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
     await output([`${JSON.stringify(issueSchema, null, 2)}\n`], options.output)
     return exitCodes.clean
   }
-  const exporter = options.explain ? undefined : await findExporter(options.format)
+  const format = options.explain ? undefined : formatNamed(options.format)
   const cwd = process.cwd()
   const isIgnored = await createPathMatcher(readIgnoreFile(cwd), cwd)
-  const inputs = await Inputs.find(names, isIgnored, options)
-  if (exporter && inputs.count > 1 && !manyInOne.has(options.format)) {
-    throw new UsageError(`${options.format} 格式一次只能解析一个文件；几个文件请用 --format ndjson`)
+  const inputs = Inputs.find(names, isIgnored, options)
+  if (format && !manyInOne.has(format) && (await inputs.areSeveral())) {
+    throw new UsageError(`${format} 格式一次只能解析一个文件；几个文件请用 --format ndjson`)
   }
-  await output(exporter ? exportAll(inputs, exporter, options) : explainAll(inputs), options.output)
+  await output(format ? exportAll(inputs, format, options) : explainAll(inputs), options.output)
   return inputs.failed ? exitCodes.failed : exitCodes.clean
 }
 
-async function* exportAll(
-  inputs: Inputs,
-  exporter: Exporter,
-  { joinJumps, output }: ParseOptions,
-): AsyncGenerator<string> {
-  const join = joinJumps ? (await import('../export/join-jumps.ts')).joinJumps : undefined
-  for await (const { source } of inputs.read()) {
-    const front = await frontEndFor(source.syntax)
-    const pieces = await inputs.attempt(source.path, () => {
-      const root = parseSource(source, front)
-      return exporter(join ? join(root) : root, source)
-    })
+async function* exportAll(inputs: Inputs, format: ExportFormat, options: ParseOptions): AsyncGenerator<string> {
+  const job = { format, joinJumps: options.joinJumps ?? false }
+  const write = await exporterOf(job)
+  const jobs = new Jobs(options, { parse: job })
+  const piecesOf = async (source: Source): Promise<Iterator<string>> => {
+    const whole = await jobs.ask(source)
+    return (whole === undefined ? await write(source) : [whole])[Symbol.iterator]()
+  }
+  for await (const { input, result } of jobs.inOrder(inputs, ({ source }) => piecesOf(source))) {
     for (;;) {
-      const piece = await inputs.attempt(source.path, () => pieces?.next())
+      const piece = await inputs.attempt(input.source.path, () => result.next())
       if (!piece || piece.done) break
-      yield output === undefined ? asShown(piece.value) : piece.value
+      yield options.output === undefined ? asShown(piece.value) : piece.value
     }
   }
 }
@@ -93,10 +93,7 @@ function reasonList(reasons: readonly Reason[]): string {
   return list.length === 0 ? '' : `：${list.join('；')}`
 }
 
-async function findExporter(name: string): Promise<Exporter> {
-  const known: Readonly<Record<string, () => Promise<Exporter>>> = exporters
-  const load = Object.hasOwn(known, name) ? known[name] : undefined
-  if (load) return load()
-  const names = Object.keys(known)
-  throw new UsageError(unknownName('格式', name, names))
+function formatNamed(name: string): ExportFormat {
+  if (Object.hasOwn(exporters, name)) return name as ExportFormat
+  throw new UsageError(unknownName('格式', name, Object.keys(exporters)))
 }

@@ -73,7 +73,10 @@ interface Scene {
 
 async function look(names: readonly string[], options: LintOptions): Promise<Scene> {
   const config = await resolvedConfig(options)
-  const { files } = await findFiles(names, { cwd: process.cwd(), isIgnored: config.isIgnored })
+  const files: string[] = []
+  for await (const found of findFiles(names, { cwd: process.cwd(), isIgnored: config.isIgnored })) {
+    if ('file' in found) files.push(found.file)
+  }
   // A report that is written among the texts would change them for ever.
   const own = new Set(outputFiles(options).map((file) => resolve(file)))
   const texts = files.map((file) => resolve(file)).filter((file) => !own.has(file))

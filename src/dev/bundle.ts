@@ -17,22 +17,22 @@ const options: BuildOptions = {
 }
 
 /**
- * Bundles the command line into a folder: one script, which the launcher starts from its code cache, with the word lists that
- * it reads beside it. A module that is imported on demand is in the script too, but runs only when it is asked for. The
- * folder must be two below the package's, whose dependencies and rule pages the command uses.
+ * Bundles the command line into a folder: one script, which the launcher and the worker threads start from its code
+ * cache, with the word lists that it reads beside it. A module that is imported on demand is in the script too, but runs only
+ * when it is asked for. The folder must be two below the package's, whose dependencies and rule pages the command uses.
  */
 export async function bundleCli(folder: string): Promise<void> {
   await promises.rm(folder, { recursive: true, force: true })
   await promises.mkdir(folder, { recursive: true })
   const name = await writeMain(folder)
-  const launcher = join(folder, 'xhb.cjs')
   await build({
     ...options,
-    entryPoints: ['bin/launch.ts'],
-    outfile: launcher,
+    entryPoints: { xhb: 'bin/launch.ts', worker: 'bin/worker.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     define: { mainScript: JSON.stringify(name) },
   })
-  await promises.chmod(launcher, 0o755)
+  await promises.chmod(join(folder, 'xhb.cjs'), 0o755)
 }
 
 /** The main script, named after its content, since a code cache must never meet another script of the same length. */

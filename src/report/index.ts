@@ -1,6 +1,7 @@
 import type { Reporter } from './types.ts'
 
-export type { LintResult, ReportContext, Reporter } from './types.ts'
+export { sectionOf } from './section.ts'
+export type { LintResult, ReportContext, Reporter, Section } from './types.ts'
 
 const reports = {
   pretty: async () => (await import('./pretty.ts')).reportPretty,

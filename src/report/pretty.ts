@@ -3,7 +3,7 @@ import type { Message, Severity } from '../lint/index.ts'
 import { printable } from '../print/escape.ts'
 import { excerptOf } from './excerpt.ts'
 import { levelNames, Tally } from './levels.ts'
-import { sectionAt } from './section.ts'
+import { sectionOf } from './section.ts'
 import type { LintResult, Reporter } from './types.ts'
 
 type Style = 'error' | 'warning' | 'info' | 'file' | 'title' | 'faint'
@@ -22,10 +22,11 @@ export const reportPretty: Reporter = async function* (results, { color, width }
   yield `${tally}\n`
 }
 
-async function* findings({ root, source, messages }: LintResult, paint: Paint, width: number): AsyncGenerator<string> {
+async function* findings(result: LintResult, paint: Paint, width: number): AsyncGenerator<string> {
+  const { source, messages } = result
   let shown: string | undefined
   for (const message of messages) {
-    const { title, page } = sectionAt(root, message.range.start)
+    const { title, page } = sectionOf(result, message)
     const section = `  ${paint('title', printable(title))}${page === null ? '' : paint('faint', `  第${page}版`)}\n`
     if (section !== shown) yield `\n${section}`
     shown = section

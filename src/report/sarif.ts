@@ -4,7 +4,7 @@ import type { Source } from '../source/index.ts'
 import { identities } from './identity.ts'
 import { relativeUri } from './paths.ts'
 import { remark } from './remark.ts'
-import { sectionAt } from './section.ts'
+import { sectionOf } from './section.ts'
 import type { LintResult, Reporter } from './types.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -50,12 +50,13 @@ function descriptor(id: string, meta: RuleMeta): object {
 
 function resultObject(
   message: Message,
-  { root, source }: LintResult,
+  lint: LintResult,
   uri: string,
   name: string,
   ruleIndex: number | undefined,
 ): object {
-  const section = sectionAt(root, message.range.start)
+  const section = sectionOf(lint, message)
+  const { source } = lint
   const { related, fix } = message
   return {
     ruleId: message.ruleId,
@@ -65,7 +66,7 @@ function resultObject(
     locations: [
       {
         physicalLocation: location(source, uri, message.range),
-        logicalLocations: [{ name: section.title, kind: section.node?.type ?? 'issue' }],
+        logicalLocations: [{ name: section.title, kind: section.type ?? 'issue' }],
       },
     ],
     ...(related ? { relatedLocations: [{ id: 1, physicalLocation: location(source, uri, related) }] } : {}),

@@ -1,12 +1,6 @@
+import type { Message } from '../lint/index.ts'
 import { type Article, type NewsNode, nodesAt, type Root, textOf } from '../tree/index.ts'
-
-/** The part of an issue that a finding stands in, as a reader would call it. */
-export interface Section {
-  /** The article, or the masthead, box or other block below page and issue. */
-  node: NewsNode | null
-  title: string
-  page: number | null
-}
+import type { LintResult, Section } from './types.ts'
 
 const names: Partial<Record<NewsNode['type'], string>> = {
   masthead: '报头',
@@ -17,14 +11,18 @@ const names: Partial<Record<NewsNode['type'], string>> = {
   unknown: '未归类',
 }
 
-/** The section that holds a source offset. */
-export function sectionAt(root: Root, offset: number): Section {
+/** The section that a finding stands in. */
+export function sectionOf(result: Pick<LintResult, 'root' | 'sections'>, message: Message): Section {
+  return result.sections?.get(message) ?? sectionAt(result.root, message.range.start)
+}
+
+function sectionAt(root: Root, offset: number): Section {
   let page: number | null = null
   for (const node of nodesAt(root, offset)) {
     if (node.type === 'page') page = node.number
-    else if (node.type !== 'root' && node.type !== 'issue') return { node, title: sectionTitle(node), page }
+    else if (node.type !== 'root' && node.type !== 'issue') return { type: node.type, title: sectionTitle(node), page }
   }
-  return { node: null, title: '全文', page }
+  return { type: null, title: '全文', page }
 }
 
 /** Titles that were asked for: a long article without a headline may have a finding in each line. */

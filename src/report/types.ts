@@ -1,13 +1,23 @@
 import type { Grade } from '../grade/index.ts'
 import type { Message, RuleMeta } from '../lint/index.ts'
 import type { Source } from '../source/index.ts'
-import type { Root } from '../tree/index.ts'
+import type { NodeType, Root } from '../tree/index.ts'
+
+/** The part of an issue that a finding stands in, as a reader would call it. */
+export interface Section {
+  /** The type of the article, or of the masthead, box or other block below page and issue. */
+  type: NodeType | null
+  title: string
+  page: number | null
+}
 
 /** The findings of one source, in source order. */
 export interface LintResult {
   source: Source
   root: Root
   messages: readonly Message[]
+  /** Where in the issue each message stands, where that is known without the tree. */
+  sections?: ReadonlyMap<Message, Section>
   /** The error rate, where it was computed. */
   grade?: Grade
 }

@@ -3,18 +3,17 @@ import { join, relative, resolve } from 'node:path'
 import { ioError, SourceError } from './errors.ts'
 import type { PathMatcher } from './match.ts'
 import { isLink } from './place.ts'
-import { type Walk, walkFolder } from './walk.ts'
+import { type Met, walkFolder } from './walk.ts'
 
-/** What the arguments of a command mean. Errors are values: one bad argument does not stop the others. */
-export interface FileList {
-  /** Paths relative to the working folder, each once, in the order of the arguments; `-` for standard input. */
-  files: string[]
-  /** Files that were named but are ignored. */
-  ignored: string[]
-  /** Links that were met, not named: they may lead anywhere, and are not read. */
-  links: string[]
-  problems: SourceError[]
-}
+/** What the arguments of a command lead to. Errors are values: one bad argument does not stop the others. */
+export type Found =
+  /** A path relative to the working folder; `-` for standard input. */
+  | { file: string }
+  /** A file that was named but is ignored. */
+  | { ignored: string }
+  /** A link that was met, not named: it may lead anywhere, and is not read. */
+  | { link: string }
+  | { problem: SourceError }
 
 export interface FindOptions {
   cwd: string
@@ -24,32 +23,37 @@ export interface FindOptions {
 /** The extensions taken from folders. A file that is named is read whatever its extension. */
 export const textExtensions: readonly string[] = ['txt', 'md', 'markdown']
 
-/** Finds the files meant by files, folders, globs and `-`. */
-export async function findFiles(names: readonly string[], { cwd, isIgnored }: FindOptions): Promise<FileList> {
-  const files = new Set<string>()
-  const ignored: string[] = []
-  const links = new Set<string>()
-  const problems: SourceError[] = []
+/**
+ * Finds the files meant by files, folders, globs and `-`, in the order of the arguments and each once. They come as they are
+ * met: of folders, no more than the names on the way is held.
+ */
+export async function* findFiles(names: readonly string[], options: FindOptions): AsyncGenerator<Found> {
+  // One argument gives nothing twice.
+  const seen = names.length > 1 ? new Set<string>() : undefined
   for (const name of names) {
-    if (name === '-') {
-      files.add(name)
-      continue
+    for await (const found of filesOf(name, options)) {
+      const path = 'file' in found ? found.file : 'link' in found ? found.link : undefined
+      if (path !== undefined && seen?.has(path)) continue
+      if (path !== undefined) seen?.add(path)
+      yield found
     }
-    const path = resolve(cwd, name)
-    const kind = kindOf(path)
-    if (kind === 'file') {
-      if (isIgnored(path)) ignored.push(shown(path, cwd))
-      else files.add(shown(path, cwd))
-      continue
-    }
-    const found = kind === 'folder' ? await walkFolder(path, textExtensions) : await expand(name, cwd)
-    const wanted = found.files.filter((each) => !isIgnored(each))
-    for (const each of wanted) files.add(shown(each, cwd))
-    for (const each of found.links) if (!isIgnored(each)) links.add(shown(each, cwd))
-    for (const { path, error } of found.failed) problems.push(ioError('unreadable', shown(path, cwd), error))
-    if (wanted.length + found.failed.length === 0) problems.push(nothingFound(name, kind))
   }
-  return { files: [...files], ignored, links: [...links], problems }
+}
+
+async function* filesOf(name: string, { cwd, isIgnored }: FindOptions): AsyncGenerator<Found> {
+  if (name === '-') return yield { file: name }
+  const path = resolve(cwd, name)
+  const kind = kindOf(path)
+  if (kind === 'file') return yield isIgnored(path) ? { ignored: shown(path, cwd) } : { file: shown(path, cwd) }
+  let nothing = true
+  for await (const met of kind === 'folder' ? walkFolder(path, textExtensions) : expand(name, cwd)) {
+    if ('file' in met && !isIgnored(met.file)) yield { file: shown(met.file, cwd) }
+    else if ('link' in met && !isIgnored(met.link)) yield { link: shown(met.link, cwd) }
+    else if ('unreadable' in met) yield { problem: ioError('unreadable', shown(met.unreadable, cwd), met.error) }
+    else continue
+    nothing &&= 'link' in met
+  }
+  if (nothing) yield { problem: nothingFound(name, kind) }
 }
 
 /** The patterns of an ignore file; none where there is no such file. */
@@ -73,10 +77,9 @@ function kindOf(path: string): 'file' | 'folder' | 'other' {
   }
 }
 
-/** The files that a pattern matches. */
-async function expand(pattern: string, cwd: string): Promise<Walk> {
-  const expanded: Walk = { files: [], links: [], failed: [] }
-  if (!/[*?[\]{}!]/.test(pattern)) return expanded
+/** The files that a pattern matches, in order. */
+async function* expand(pattern: string, cwd: string): AsyncGenerator<Met> {
+  if (!/[*?[\]{}!]/.test(pattern)) return
   const { glob } = await import('tinyglobby')
   const options = {
     absolute: true,
@@ -85,10 +88,8 @@ async function expand(pattern: string, cwd: string): Promise<Walk> {
     followSymbolicLinks: false,
   }
   for (const path of (await glob(pattern, { ...options, cwd })).sort()) {
-    const list = (await isLink(path)) ? expanded.links : expanded.files
-    list.push(path)
+    yield (await isLink(path)) ? { link: path } : { file: path }
   }
-  return expanded
 }
 
 function nothingFound(name: string, kind: 'folder' | 'other'): SourceError {

@@ -1,7 +1,7 @@
 export { type DecodeOptions, decode } from './decode.ts'
 export { encode } from './encode.ts'
 export { SourceError, type SourceErrorCode } from './errors.ts'
-export { type FileList, findFiles, ignoreFileName, readIgnoreFile } from './files.ts'
+export { type Found, findFiles, ignoreFileName, readIgnoreFile } from './files.ts'
 export { LineIndex } from './lines.ts'
 export { createPathMatcher, type PathMatcher } from './match.ts'
 export { readBytes, readStream } from './read.ts'

@@ -80,7 +80,7 @@ describe('what cannot be read', () => {
     const { status, stdout, stderr } = place.xhb(['lint', 'in', '--format', 'json'], { asNobody: true })
     chmodSync(join(place.path, 'in/closed'), 0o700)
     expect(paths(stdout)).toEqual(['in/a.txt'])
-    expect(stderr).toBe('xhb：in/closed：读不了：没有权限\nxhb：in/c.txt：读不了：没有权限\n')
+    expect(stderr).toBe('xhb：in/c.txt：读不了：没有权限\nxhb：in/closed：读不了：没有权限\n')
     expect(status).toBe(2)
   })
 
