@@ -1,21 +1,16 @@
 import { type Command, Option } from 'commander'
-import type { ResolvedConfig } from '../config/index.ts'
-import { grade, isCertain, newspaper2020 } from '../grade/index.ts'
-import type { FixMode, Message } from '../lint/index.ts'
-import formats, { type LintResult } from '../report/index.ts'
+import formats from '../report/index.ts'
 import { addBaselineOptions, type BaselineOptions, BaselineRun } from './baseline.ts'
 import { addConfigOptions, type ConfigOptions, configOptions, resolvedConfig } from './config.ts'
 import { exitCodes, UsageError } from './exit.ts'
-import { type FixedSource, fixSummary, printDiff, writeFixed } from './fix.ts'
-import { type Input, Inputs, inputNames } from './input.ts'
+import type { FixedSource } from './fix.ts'
+import { Inputs, inputNames } from './input.ts'
 import { tell } from './io.ts'
 import { addJobsOption, Jobs, type JobsOptions } from './jobs.ts'
-import { lintSource } from './lint-source.ts'
+import { type LintRun, lintAll, type Tally } from './lint-run.ts'
 import { Memory } from './memory.ts'
 import { addInputOptions, collect, type InputOptions, suggesting, wholeNumber } from './options.ts'
 import { type ReportOptions, wantedReports, writeReports } from './reports.ts'
-import { readRecord } from './result-record.ts'
-import type { Changes } from './since.ts'
 import { addExamples } from './usage.ts'
 
 export interface LintOptions extends InputOptions, ConfigOptions, BaselineOptions, ReportOptions, JobsOptions {
@@ -30,7 +25,12 @@ export interface LintOptions extends InputOptions, ConfigOptions, BaselineOption
   since?: string
   stdinNdjson?: boolean
   watch?: boolean
+  cache?: boolean
+  cacheLocation?: string
 }
+
+/** Where `--cache` keeps results. */
+const cacheFile = '.xhbcache'
 
 export function configure(command: Command): void {
   command
@@ -53,6 +53,8 @@ export function configure(command: Command): void {
     .addOption(
       new Option('-w, --watch', '不退出；文本、配置一改就重新检查').conflicts(['stdinNdjson', 'updateBaseline']),
     )
+    .option('--cache', `记下结果，没有改过的文本下次不再查；断了的也从那里接着查（默认记在 ${cacheFile}）`)
+    .option('--cache-location <路径>', '结果记在这个文件或文件夹里')
     .option('--timing', '显示各条规则用时')
     .option('--color', '用颜色')
     .option('--no-color', '不用颜色')
@@ -91,15 +93,19 @@ async function lintOnce(names: string[], options: LintOptions, memory?: Memory<F
   const inputs = options.stdinNdjson
     ? Inputs.ofLines(options)
     : Inputs.find(wanted, config.isIgnored, options, changes && ((path) => changes.has(path)))
-  const mode = fixMode(options)
-  if (mode && !options.fixDryRun && inputNames(wanted).includes('-'))
+  const fix = fixesOf(options)
+  if (fix && !fix.dryRun && inputNames(wanted).includes('-'))
     throw new UsageError('标准输入不能写回；请用 --fix-dry-run 看会怎样改')
   const baseline = await BaselineRun.load(options)
-  const tally = { error: 0, warning: 0, info: 0 }
-  const jobs = new Jobs(jobsFor(options), { lint: { config: configOptions(options), mode } })
-  const results = lintAll({ inputs, config, options, jobs, baseline, changes, tally, memory })
-  if (options.fixDryRun) for await (const _ of results);
+  const own = configOptions(options)
+  const cache = await openCache(options, own, config.files)
+  const jobs = new Jobs(jobsFor(options), { lint: { config: own, mode: fix?.mode } })
+  const tally: Tally = { error: 0, warning: 0, info: 0 }
+  const quiet = options.quiet ?? false
+  const results = lintAll({ inputs, config, jobs, fix, quiet, baseline, changes, memory, cache, tally })
+  if (fix?.dryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
+  cache?.close()
   await baseline?.finish()
   if (options.timing) tell(...timingLines(config.times()))
   return exitStatus(tally, inputs.failed, options)
@@ -110,75 +116,26 @@ function timingLines(times: ReadonlyMap<string, number>): string[] {
   return slowest.map(([id, time]) => `${time.toFixed(1).padStart(8)} 毫秒  ${id}`)
 }
 
-type Tally = Record<Message['severity'], number>
-
-interface LintRun {
-  inputs: Inputs
-  config: ResolvedConfig
-  options: LintOptions
-  jobs: Jobs
-  baseline: BaselineRun | undefined
-  changes: Changes | undefined
-  tally: Tally
-  memory: Memory<FixedSource> | undefined
-}
-
-async function* lintAll(run: LintRun): AsyncGenerator<LintResult> {
-  const { inputs, options, baseline, changes, tally } = run
-  for await (const { input, result } of run.jobs.inOrder(inputs, (each) => lintOne(each, run))) {
-    const { source } = result
-    const isWritten = await inputs.attempt(source.path, () => writeFixes(input, result, options))
-    if (!isWritten) continue
-    const touched = changes ? changes.filter(source.path, result.root, result.messages) : result.messages
-    const messages = baseline ? baseline.filter(touched) : touched
-    for (const { severity } of messages) tally[severity]++
-    yield {
-      source,
-      messages: options.quiet ? messages.filter(isError) : messages,
-      ...(result.sections && { sections: result.sections }),
-      get root() {
-        return result.root
-      },
-      /** Of all findings, and only for the reports that ask for it. */
-      get grade() {
-        return grade(result.root, source, result.messages, { table: newspaper2020, counts: isCertain })
-      },
-    }
-  }
-}
-
-async function lintOne(input: Input, { config, options, jobs, memory }: LintRun): Promise<FixedSource> {
-  const { source } = input
-  const lint = async (): Promise<FixedSource> => {
-    const record = await jobs.ask(source)
-    return record === undefined ? lintSource(source, config, fixMode(options)) : readRecord(record, source)
-  }
-  return memory ? memory.recall(input, lint) : lint()
-}
-
-/** Writes what was fixed back to its file, or shows it. */
-async function writeFixes(input: Input, { source, applied }: FixedSource, options: LintOptions): Promise<true> {
-  if (options.fixDryRun) await printDiff(input.source, source)
-  else if (applied.length > 0) {
-    await writeFixed(input, source)
-    tell(`${source.path}：${fixSummary(applied)}`)
-  }
-  return true
-}
-
 /** Measuring rules is for one thread; as a filter, xhb leaves it to its engine how many run. */
 function jobsFor({ jobs, timing, stdinNdjson }: LintOptions): JobsOptions {
   if (timing) return { jobs: 1 }
   return { jobs: jobs ?? (stdinNdjson ? 1 : 'auto') }
 }
 
-function fixMode({ fix, fixSuggestions, fixDryRun }: LintOptions): FixMode | undefined {
-  if (fixSuggestions) return 'suggestion'
-  return fix || fixDryRun ? 'safe' : undefined
+function fixesOf({ fix, fixSuggestions, fixDryRun = false }: LintOptions): LintRun['fix'] {
+  if (fixSuggestions) return { mode: 'suggestion', dryRun: fixDryRun }
+  return fix || fixDryRun ? { mode: 'safe', dryRun: fixDryRun } : undefined
 }
 
-function isError({ severity }: Message): boolean {
-  return severity === 'error'
+async function openCache(
+  options: LintOptions,
+  own: ConfigOptions,
+  files: readonly string[],
+): Promise<LintRun['cache']> {
+  const location = options.cacheLocation ?? (options.cache ? cacheFile : undefined)
+  if (location === undefined) return undefined
+  const { Cache } = await import('./cache.ts')
+  return Cache.open(location, own, files)
 }
 
 function exitStatus(tally: Tally, failed: boolean, { maxWarnings, exitZero }: LintOptions): number {

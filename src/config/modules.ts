@@ -11,7 +11,7 @@ import { importUrl } from './import-url.ts'
  * @throws {DataError} where it is missing, fails, or exports nothing.
  */
 export async function importModule(specifier: string, folder: string): Promise<unknown> {
-  const file = isPath(specifier) ? resolve(folder, specifier) : await packageEntry(specifier, folder)
+  const file = await moduleFile(specifier, folder)
   let module: { default?: unknown }
   try {
     module = await importUrl(urlOf(file))
@@ -22,6 +22,11 @@ export async function importModule(specifier: string, folder: string): Promise<u
   }
   if (module.default === undefined) throw new DataError(specifier, [{ field: '', message: '没有默认导出' }])
   return module.default
+}
+
+/** The file that a module begins with. */
+export async function moduleFile(specifier: string, folder: string): Promise<string> {
+  return isPath(specifier) ? resolve(folder, specifier) : packageEntry(specifier, folder)
 }
 
 /** With the time of its last change: one that was changed meanwhile is another module. What it imports is not looked at. */

@@ -1,9 +1,10 @@
 export { type DecodeOptions, decode } from './decode.ts'
 export { encode } from './encode.ts'
-export { SourceError, type SourceErrorCode } from './errors.ts'
+export { ioError, SourceError, type SourceErrorCode } from './errors.ts'
 export { type Found, findFiles, ignoreFileName, readIgnoreFile } from './files.ts'
 export { LineIndex } from './lines.ts'
 export { createPathMatcher, type PathMatcher } from './match.ts'
+export { placeToWrite } from './place.ts'
 export { readBytes, readStream } from './read.ts'
 export {
   createSource,
