@@ -33,14 +33,16 @@ export interface Note {
 export class Inputs {
   /** Whether something could not be read or written. */
   failed = false
+  private readonly find: () => AsyncGenerator<Found>
   private readonly found: AsyncGenerator<Found>
   private readonly options: InputOptions
   private readonly kind: InputKind
   /** What was found so far but not yet read. */
   private readonly ahead: Found[] = []
 
-  private constructor(found: AsyncGenerator<Found>, options: InputOptions, kind: InputKind) {
-    this.found = found
+  private constructor(find: () => AsyncGenerator<Found>, options: InputOptions, kind: InputKind) {
+    this.find = find
+    this.found = find()
     this.options = options
     this.kind = kind
   }
@@ -55,13 +57,14 @@ export class Inputs {
     options: InputOptions,
     isWanted: PathMatcher = () => true,
   ): Inputs {
-    const found = findFiles(inputNames(names), { cwd: process.cwd(), isIgnored })
-    return new Inputs(filtered(found, isWanted), options, names.length === 0 ? 'unnamed' : 'files')
+    const wanted = inputNames(names)
+    const find = () => filtered(findFiles(wanted, { cwd: process.cwd(), isIgnored }), isWanted)
+    return new Inputs(find, options, names.length === 0 ? 'unnamed' : 'files')
   }
 
   /** Texts that come as lines of standard input, each with its path. */
   static ofLines(options: InputOptions): Inputs {
-    return new Inputs(findFiles([], { cwd: '', isIgnored: () => false }), options, 'lines')
+    return new Inputs(() => findFiles([], { cwd: '', isIgnored: () => false }), options, 'lines')
   }
 
   /** Whether there is more than one file. */
@@ -73,6 +76,17 @@ export class Inputs {
       this.ahead.push(next.value)
     }
     return files() > 1
+  }
+
+  /** How many files there are, where that can be known beforehand. Other work goes on meanwhile. */
+  async count(): Promise<number | undefined> {
+    if (this.kind === 'lines') return undefined
+    let count = 0
+    for await (const found of this.find()) {
+      if ('file' in found) count++
+      if (count % 100 === 0) await new Promise((resume) => setImmediate(resume))
+    }
+    return count
   }
 
   /** The texts in order. What there is to tell is told. */

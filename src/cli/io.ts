@@ -1,9 +1,24 @@
 import { printable } from '../print/escape.ts'
 import { exitCodes, UsageError } from './exit.ts'
 
+/** The line at the foot of a terminal that tells how far a run is. Whatever else is written takes its place. */
+export const statusLine = {
+  isShown: false,
+  /** @param line no longer than the terminal is wide, and without control characters. */
+  show(line: string): void {
+    process.stderr.write(`\r\u001b[K${line}`)
+    this.isShown = true
+  },
+  clear(): void {
+    if (this.isShown) process.stderr.write('\r\u001b[K')
+    this.isShown = false
+  },
+}
+
 /** Writes results to standard output. A reader that goes away (`| head`) is no error: the rest is not written. */
 export async function print(text: string): Promise<void> {
   if (readerIsGone || text === '') return
+  if (process.stdout.isTTY) statusLine.clear()
   if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', leave)
   await new Promise<void>((done) => process.stdout.write(text, () => done()))
 }
@@ -24,6 +39,7 @@ export function asShown(text: string): string {
 
 /** Tells something that is no result, on one line of standard error. Nothing in it can steer a terminal. */
 export function tell(...lines: readonly string[]): void {
+  statusLine.clear()
   for (const line of lines) process.stderr.write(`xhb：${printable(line)}\n`)
 }
 

@@ -10,6 +10,7 @@ import { tell } from './io.ts'
 import type { Jobs } from './jobs.ts'
 import { lintSource } from './lint-source.ts'
 import type { Memory } from './memory.ts'
+import type { Progress } from './progress.ts'
 import { readRecord, writeRecord } from './result-record.ts'
 import type { Changes } from './since.ts'
 
@@ -29,14 +30,16 @@ export interface LintRun {
   /** Results of the run before, and of runs before this command. */
   memory: Memory<FixedSource> | undefined
   cache: Cache | undefined
+  progress: Progress | undefined
   tally: Tally
 }
 
 /** Lints the texts of a run, and gives what is to be reported as it is found. */
 export async function* lintAll(run: LintRun): AsyncGenerator<LintResult> {
-  const { inputs, baseline, changes, tally } = run
+  const { inputs, baseline, changes, progress, tally } = run
   for await (const { input, result } of run.jobs.inOrder(inputs, (each) => recallOrLint(each, run))) {
     const { source } = result
+    progress?.advance(source.path)
     const isDone = await inputs.attempt(source.path, () => writeFixes(input, result, run))
     if (!isDone) continue
     const touched = changes ? changes.filter(source.path, result.root, result.messages) : result.messages

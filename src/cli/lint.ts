@@ -5,11 +5,12 @@ import { addConfigOptions, type ConfigOptions, configOptions, resolvedConfig } f
 import { exitCodes, UsageError } from './exit.ts'
 import type { FixedSource } from './fix.ts'
 import { Inputs, inputNames } from './input.ts'
-import { tell } from './io.ts'
+import { statusLine, tell } from './io.ts'
 import { addJobsOption, Jobs, type JobsOptions } from './jobs.ts'
 import { type LintRun, lintAll, type Tally } from './lint-run.ts'
 import { Memory } from './memory.ts'
 import { addInputOptions, collect, type InputOptions, suggesting, wholeNumber } from './options.ts'
+import { Progress } from './progress.ts'
 import { type ReportOptions, wantedReports, writeReports } from './reports.ts'
 import { addExamples } from './usage.ts'
 
@@ -102,10 +103,12 @@ async function lintOnce(names: string[], options: LintOptions, memory?: Memory<F
   const jobs = new Jobs(jobsFor(options), { lint: { config: own, mode: fix?.mode } })
   const tally: Tally = { error: 0, warning: 0, info: 0 }
   const quiet = options.quiet ?? false
-  const results = lintAll({ inputs, config, jobs, fix, quiet, baseline, changes, memory, cache, tally })
+  const progress = Progress.atTerminal(inputs, quiet)
+  const results = lintAll({ inputs, config, jobs, fix, quiet, baseline, changes, memory, cache, progress, tally })
   if (fix?.dryRun) for await (const _ of results);
   else await writeReports(reports, results, config.rules, options.color)
   cache?.close()
+  statusLine.clear()
   await baseline?.finish()
   if (options.timing) tell(...timingLines(config.times()))
   return exitStatus(tally, inputs.failed, options)

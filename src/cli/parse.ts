@@ -6,9 +6,10 @@ import { createPathMatcher, readIgnoreFile, type Source } from '../source/index.
 import { exitCodes, UsageError } from './exit.ts'
 import { exporterOf } from './export-source.ts'
 import { Inputs } from './input.ts'
-import { asShown, output } from './io.ts'
+import { asShown, output, statusLine } from './io.ts'
 import { addJobsOption, Jobs, type JobsOptions } from './jobs.ts'
 import { addInputOptions, type InputOptions, suggesting, unknownName } from './options.ts'
+import { Progress } from './progress.ts'
 import { addExamples } from './usage.ts'
 
 interface ParseOptions extends InputOptions, JobsOptions {
@@ -54,6 +55,7 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
     throw new UsageError(`${format} 格式一次只能解析一个文件；几个文件请用 --format ndjson`)
   }
   await output(format ? exportAll(inputs, format, options) : explainAll(inputs), options.output)
+  statusLine.clear()
   return inputs.failed ? exitCodes.failed : exitCodes.clean
 }
 
@@ -65,7 +67,9 @@ async function* exportAll(inputs: Inputs, format: ExportFormat, options: ParseOp
     const whole = await jobs.ask(source)
     return (whole === undefined ? await write(source) : [whole])[Symbol.iterator]()
   }
+  const progress = Progress.atTerminal(inputs)
   for await (const { input, result } of jobs.inOrder(inputs, ({ source }) => piecesOf(source))) {
+    progress?.advance(input.source.path)
     for (;;) {
       const piece = await inputs.attempt(input.source.path, () => result.next())
       if (!piece || piece.done) break
