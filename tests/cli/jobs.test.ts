@@ -75,7 +75,7 @@ describe('--jobs', () => {
     place.xhb(['lint', 'in/01.txt', '--update-baseline', '--baseline', 'base.yml', '--jobs', '1'])
     const run = (jobs: string) =>
       place.xhb(['lint', 'in', '--baseline', 'base.yml', '--format', 'unix', '--jobs', jobs])
-    expect(run('1').stderr).toContain('基线压下')
+    expect(run('1').stderr).toContain('base.yml：压下')
     expect(run('2')).toEqual(run('1'))
   })
 
