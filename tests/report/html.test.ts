@@ -86,7 +86,7 @@ describe('html', () => {
     ]) {
       expect(plain(page)).toContain(text)
     }
-    expect(page).toContain('<title>校样：朔岭日报　2031-04-02　第 1877 期</title>')
+    expect(page).toContain('<title>校样：朔岭日报　2031年4月2日　第 1877 期</title>')
   })
 
   it('gives the error rate where it was computed', async () => {

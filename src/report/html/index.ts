@@ -62,7 +62,9 @@ function sheet(result: LintResult, notes: readonly Note[], prefix: string): Mark
   return html`<section class="issue" aria-labelledby="${prefix}">
 <h1 id="${prefix}">${paperName(result)}</h1>
 <p class="path">${source.path}</p>
-${notes.length === 0 ? html`<p class="fine">没有发现问题。</p>\n` : levelCounts(notes)}${grade ? gradeLine(grade) : null}${summaryTable(root, notes, prefix)}${filters(notes)}${parts}${view.rest()}</section>
+<div class="figures">
+${notes.length === 0 ? html`<p class="fine">没有发现问题。</p>\n` : levelCounts(notes)}${grade ? gradeLine(grade) : null}</div>
+${summaryTable(root, notes, prefix)}${filters(notes)}${parts}${view.rest()}</section>
 `
 }
 
@@ -74,5 +76,6 @@ function paperName({ root, source }: LintResult): string {
 function issueName(issue: Issue): string {
   const title = select(issue, 'field').find(({ name }) => name === 'title')
   const number = issue.issueNumber === null ? null : `第 ${issue.issueNumber} 期`
-  return [title?.value.trim(), issue.date, number].filter(Boolean).join('　')
+  const date = issue.date?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+  return [title?.value.trim(), date, number].filter(Boolean).join('　')
 }

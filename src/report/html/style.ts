@@ -20,6 +20,9 @@ a:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid 
 .issue { max-width: 76rem; margin: 2rem auto; padding: 2rem 2.5rem; background: var(--paper); border: 1px solid var(--rule); overflow-wrap: anywhere }
 h1, h2, h3, h4, .paper, .level, table, .filters, .counts { font-family: "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif }
 h1 { margin: 0; font-size: 1.5rem }
+.path { margin: 0; font-size: .875rem }
+.figures { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 2em; margin: .6rem 0 }
+.figures p { margin: 0 }
 h2 { margin: 2.5rem 0 1rem; padding-bottom: .3rem; border-bottom: 3px double var(--rule); font-size: 1.15rem }
 .path, .grade, footer { color: var(--faint) }
 .grade b { color: var(--ink) }
@@ -29,7 +32,7 @@ h2 { margin: 2.5rem 0 1rem; padding-bottom: .3rem; border-bottom: 3px double var
 .info { --hue: var(--info); --wash: var(--info-wash) }
 .counts span, .level { color: var(--hue) }
 
-table { border-collapse: collapse; margin: 1rem 0; font-size: .875rem }
+table { border-collapse: collapse; margin: .6rem 0 1rem; font-size: .875rem }
 caption { text-align: left; color: var(--faint) }
 th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--rule); text-align: right; font-weight: normal; font-variant-numeric: tabular-nums }
 th:first-child { text-align: left }
@@ -38,8 +41,8 @@ thead th, tfoot * { color: var(--faint) }
 .filters [hidden], [hidden] { display: none !important }
 
 .part { margin: 1.6rem 0 }
-.part.noted { display: grid; grid-template-columns: minmax(0, 1fr) 18rem; gap: 0 2rem; align-items: start }
-.masthead { text-align: center; line-height: 2.2 }
+.part.noted { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 1.5rem; align-items: start }
+.masthead { text-align: center; line-height: 1.9 }
 .paper { font-size: 2.4rem; letter-spacing: .2em }
 .masthead .box { display: inline-block; min-width: 16em; line-height: 1.7 }
 .box, .sidebar { margin: 1rem 0; padding: .4rem 1rem; border: 1px solid var(--rule) }
@@ -69,6 +72,8 @@ mark.info { text-decoration-style: dotted }
 .wide { color: var(--hue) }
 ruby rt { color: var(--error); font: .7em/1 "Kaiti SC", KaiTi, STKaiti, serif; text-indent: 0; user-select: none }
 .ref { color: var(--hue); font: 700 .7rem/1 sans-serif; text-decoration: none; vertical-align: super; padding: .2em .15em; text-indent: 0 }
+/* A word joiner: the number stays with what it marks. */
+.ref::before { content: "\\2060" }
 .off { background: none; text-decoration: none }
 rt.off, .ref.off, .wide.off { display: none }
 
@@ -76,12 +81,17 @@ rt.off, .ref.off, .wide.off { display: none }
 .note { margin: 0 0 .8rem; padding: .1rem 0 .1rem .7rem; border-left: 3px solid var(--hue); break-inside: avoid }
 .note::marker { color: var(--hue); font-weight: bold }
 .note p { margin: 0 }
+.note a, .note code { display: inline-block }
 .note:target, mark:target { outline: 2px solid var(--hue) }
 .expected { color: var(--error) }
 .basis, .basis code { color: var(--faint); font-size: .8125rem }
 .fine { text-align: center; font-size: 1.2rem }
 footer { text-align: center; padding: 0 1rem 2rem }
 
+/* Few notes go along with a long article; many would hide their end. */
+@media screen and (min-width: 60rem) {
+  .notes:not(:has(> :nth-child(4))) { position: sticky; top: 1rem }
+}
 @media screen and (max-width: 60rem) {
   .issue { margin: 0; padding: 1rem; border: 0 }
   .part.noted { display: block }
@@ -94,7 +104,9 @@ footer { text-align: center; padding: 0 1rem 2rem }
   .issue { margin: 0; padding: 0; border: 0; max-width: none; break-after: page }
   .issue:last-of-type { break-after: auto }
   .filters, .note a { display: none }
-  .part.noted { grid-template-columns: minmax(0, 1fr) 50mm; gap: 0 6mm }
+  .part.noted { grid-template-columns: minmax(0, 1fr) 58mm; gap: 0 4mm }
+  .notes { line-height: 1.4 }
+  .note { margin-bottom: 1.5mm }
   .noted .body, .body { columns: 2; column-gap: 5mm }
   .paper { font-size: 26pt }
   .masthead { line-height: 1.5 }
