@@ -1,5 +1,5 @@
 /** The rows that open an issue: its masthead and the head of its first page. */
-import { isCoreValues, isoDate, isPaperName, readMasthead } from './inline/masthead.ts'
+import { continuesDate, isCoreValues, isoDate, isPaperName, readMasthead } from './inline/masthead.ts'
 import { readPageHead } from './inline/page-head.ts'
 
 /** What the first rows of an issue say. */
@@ -51,7 +51,7 @@ export function pageOf(line: string): number {
 /** Whether it is worth while to read an opening here. `title` is the name of the paper, where it is known. */
 export function mayOpen(line: string, title: string | null): boolean {
   if (line.length > 60) return false
-  return /[年期周週版报報讯訊刊]|\d[-./]\d/.test(line) || nameIn(line) === title
+  return /[年期周週版报報讯訊刊]|\d[-./]\d|^\d{1,2}日?$/.test(line) || nameIn(line) === title
 }
 
 function nameIn(line: string): string {
@@ -141,11 +141,24 @@ class OpeningReader {
  */
 export function readOpening(lines: readonly string[], title: string | null, isFirst: boolean): Opening | null {
   const reader = new OpeningReader()
-  for (const [at, line] of lines.entries()) {
-    const text = bare(line)
-    if (text === '') continue
+  for (const { at, text } of rowsOf(lines)) {
     const row = text.length > longestRow ? null : readRow(text, title)
     if (!(row ? reader.takeItems(row, at) : reader.takeWords(text, isFirst && at === 0))) break
   }
   return reader.finish()
+}
+
+/** The rows of words among lines, with the line that each ends in; those of one date are one. */
+function* rowsOf(lines: readonly string[]): Generator<{ at: number; text: string }, void> {
+  let row: { at: number; text: string } | undefined
+  for (const [at, line] of lines.entries()) {
+    const text = bare(line)
+    if (text === '') continue
+    if (row && continuesDate(row.text, text)) row = { at, text: row.text + text }
+    else {
+      if (row) yield row
+      row = { at, text }
+    }
+  }
+  if (row) yield row
 }

@@ -1,5 +1,6 @@
 import { createSource, type Source } from '../source/source.ts'
 import type { Position } from '../tree/index.ts'
+import { joinDateRows } from './date-rows.ts'
 import { decode } from './decode.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { rawText } from './front/raw-text.ts'
@@ -50,7 +51,7 @@ function readIssue(source: Source, from: number, to: number, front: FrontEnd): R
   const offset = starts[from] as number
   const isWhole = from === 0 && to === starts.length
   const issue = isWhole ? source : createSource(source.text.slice(offset, starts[to]), source)
-  const lines = unwrap(front(issue))
+  const lines = unwrap(joinDateRows(front(issue)))
   const known = knownNames(lines)
   const facts = factsOf(lines, known)
   const pointAt = (at: number): Position['start'] => {

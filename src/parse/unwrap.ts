@@ -74,7 +74,8 @@ export function unwrap(lines: Line[]): Line[] {
   return joined
 }
 
-function append(line: Line, row: Line): void {
+/** Adds a row to a line. */
+export function append(line: Line, row: Line): void {
   line.parts = [...line.parts, { type: 'break', start: line.end, end: row.start }, ...row.parts]
   line.text += row.text
   line.end = row.end

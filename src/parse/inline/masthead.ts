@@ -14,12 +14,15 @@ const monthDay =
 const contactLabels =
   '(?:新闻|爆料|报料|服务|订阅|发行|广告|投诉|投递|读者|编辑部|总编室|办公室|值班|监督|举报|咨询|联系|传真|热线|客服|本报)'
 
+/** A date whose parts stood on lines of their own, the day last or, in large type, first. */
+const rowsOfDate = `[${n}]{4}年[${n}]{1,3}月[${n}]{1,3}(?![${n}])|[0-9０-９]{1,2}日?[0-9０-９]{4}年[0-9０-９]{1,2}月(?![${n}])`
+
 /** Items that are known by their form, tried in this order at each place of a line. */
 const items: readonly { name: FieldName; pattern: RegExp }[] = [
   {
     name: 'date',
     pattern: new RegExp(
-      `[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`,
+      `[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${rowsOfDate}`,
       'y',
     ),
   },
@@ -77,6 +80,9 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
 const separator = /[\s|｜,，;；·•/／、。—-]+/y
 const coreValues = new Set('富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善'.split(' '))
 
+/** Where words that no form explains end: at a blank, or where a date is glued to them. */
+const endOfOther = new RegExp(`(?!^)(?:[\\s|｜]|[（(]?(?:[${n}]{4}\\s?年|星期))`)
+
 export interface MastheadReading {
   fields: FieldSpan[]
   /** Characters of words in no field that is known by its form. */
@@ -126,8 +132,12 @@ export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): Mas
       at = found.end
       continue
     }
-    const blank = text.slice(at).search(/[\s|｜]/)
-    const end = blank < 0 ? text.length : at + blank
+    if ('（(）)'.includes(text[at] as string)) {
+      at++
+      continue
+    }
+    const length = text.slice(at).search(endOfOther)
+    const end = length < 0 ? text.length : at + length
     const last = fields.at(-1)
     if (last?.name === 'other' && /^\s*$/.test(text.slice(last.end, at))) last.end = end
     else fields.push({ name: 'other', start: at, end })
@@ -152,15 +162,27 @@ function itemAt(text: string, at: number): FieldSpan | null {
   return null
 }
 
-const dateParts = new RegExp(`([${n}]+)\\s?[年\\-./]\\s?([${n}]+)\\s?[月\\-./]\\s?([${n}]+)`)
+const dateParts = new RegExp(`([${n}]{4})\\s{0,9}[年\\-./]\\s{0,9}([${n}]{1,3})\\s{0,9}[月\\-./]\\s{0,9}([${n}]{1,3})`)
+const dayFirst = new RegExp(`^([${n}]{1,2})日?\\s{0,9}([${n}]{4})年([${n}]{1,2})月$`)
+const year = new RegExp(`^[${n}]{4}年$`)
+const yearAndMonth = new RegExp(`^[${n}]{4}年[${n}]{1,3}月$`)
+const day = new RegExp(`^[${n}]{1,3}日?$`)
+const monthAndDay = new RegExp(`^[${n}]{1,3}月(?:[${n}]{1,3}日?)?$`)
+
+/** Whether a row goes on with a date that the rows before it began: 2031年5月 ⏎ 26, or 26 ⏎ 2031年5月. */
+export function continuesDate(before: string, row: string): boolean {
+  if (before.length > 12 || row.length > 12) return false
+  if (yearAndMonth.test(before)) return day.test(row)
+  return year.test(before) ? monthAndDay.test(row) : day.test(before) && yearAndMonth.test(row)
+}
 
 /** An ISO date from any digits; null for a date that the calendar does not have. */
 export function isoDate(value: string): string | null {
-  const match = dateParts.exec(value)
-  if (!match) return null
-  const [year, month, day] = match.slice(1).map((part) => readInteger(part))
-  if (!year || !month || !day || year < 1000 || month > 12 || day > 31) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1) return null
+  const [first, ...others] = dayFirst.exec(value)?.slice(1) ?? []
+  const parts = first === undefined ? dateParts.exec(value)?.slice(1) : [...others, first]
+  const [y, m, d] = (parts ?? []).map((part) => readInteger(part))
+  if (!y || !m || !d || y < 1000 || m > 12 || d > 31) return null
+  const date = new Date(Date.UTC(y, m - 1, d))
+  if (date.getUTCMonth() !== m - 1) return null
   return date.toISOString().slice(0, 10)
 }
