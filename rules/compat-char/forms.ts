@@ -5,6 +5,9 @@
 export const pattern =
   /[\u2e80-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe6b\uff61-\uff65\u{2f800}-\u{2fa1f}]/gu
 
+/** Code units that such characters begin with: a cheaper look for the same. */
+export const gate = /[\u2e80-\u2fd5\uf900-\ufb06\ufe10-\ufe6b\uff61-\uff65\ud87e]/
+
 export function kindOf(code: number): 'radical' | 'ideograph' | 'form' {
   if (code >= 0x2e80 && code <= 0x2fd5) return 'radical'
   return (code >= 0xf900 && code <= 0xfaff) || code >= 0x2f800 ? 'ideograph' : 'form'

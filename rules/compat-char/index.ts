@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { kindOf, pattern, plainForm } from './forms.ts'
+import { gate, kindOf, pattern, plainForm } from './forms.ts'
 
 /** Characters that look right and are others: radicals for characters (⼀ for 一), compatibility ideographs, vertical and small forms. */
 export default defineRule({
@@ -22,6 +22,7 @@ export default defineRule({
     return {
       block(node) {
         const view = context.full(node)
+        if (!gate.test(view.text)) return
         for (const { 0: character, index } of view.text.matchAll(pattern)) {
           const code = character.codePointAt(0) as number
           const plain = plainForm(character)

@@ -49,13 +49,13 @@ export default defineRule({
     }
 
     function checkLabels(view: TextView): void {
+      if (!view.text.includes('”')) return
       const labels = [...view.text.matchAll(label)]
       const first = labels[0]
       if (!first || labels.length < 2) return
-      const start = first.index + (first[0].startsWith('“') ? 0 : 1)
-      const announced = announcementBefore(view.text, start)
+      const announced = announcementBefore(view.text, first.index)
       if (announced && announced.count !== labels.length) {
-        report(view, announced, 'labels', { count: labels.length }, [view, start, first.index + first[0].length])
+        report(view, announced, 'labels', { count: labels.length }, [view, first.index, first.index + first[0].length])
       }
     }
 
@@ -72,7 +72,7 @@ export default defineRule({
 })
 
 /** A sentence that begins with a quoted name and explains it: “专家驻村”——…… */
-const label = /(?:^|[。！？：:])“[^“”]{1,16}”(?:——|--|[：:])/g
+const label = /“(?<=(?:^|[。！？：:]).)[^“”]{1,16}”(?:——|--|[：:])/g
 
 /** One more item is introduced in other words soon after the last one, so that the numbered ones are not all there are. */
 function continues({ view, end, block }: EnumerationItem, views: readonly TextView[]): boolean {

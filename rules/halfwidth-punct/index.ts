@@ -7,6 +7,7 @@ import {
   type ParentNode,
   type TextView,
 } from '../../src/rule.ts'
+import { typesetNodes } from '../../src/text/normalize.ts'
 import { halfwidthMarks } from '../../src/text/width.ts'
 
 /** Half-width marks where the paper writes full width: a slip is what differs from the rest of the issue. */
@@ -25,13 +26,12 @@ export default defineRule({
       halfwidth: '中文里用了半角标点“{{actual}}”，应为全角“{{expected}}”',
     },
   },
+  needs: [',;:!?()".'],
   create(context) {
     const found: { kind: Kind; view: TextView; at: number; full: string }[] = []
-    const wide: Record<Kind, number> = { stop: 0, bracket: 0, quote: 0 }
     const half: Record<Kind, number> = { stop: 0, bracket: 0, quote: 0 }
     const collect = (node: NewsNode): void => {
       const view = context.full(node)
-      for (const { 0: mark } of view.text.matchAll(/[，；：！？（）“”]/g)) wide[kindOf(mark)]++
       for (const { at, full } of halfwidthMarks(view)) {
         if (full === '〈' || full === '〉') continue
         const kind = kindOf(full)
@@ -46,9 +46,10 @@ export default defineRule({
       block: collect,
       byline: collectApart,
       jump: collectApart,
-      'issue:exit'() {
-        const { stop, bracket } = wide
-        const isWidthKnown = stop + bracket > 0 || half.stop + half.bracket === 1
+      'issue:exit'(issue) {
+        if (found.length === 0) return
+        const wide = fullWidthMarks(typesetNodes(issue).map(context.full))
+        const isWidthKnown = wide.stop + wide.bracket > 0 || half.stop + half.bracket === 1
         for (const { kind, view, at, full } of found) {
           const isSlip = half[kind] <= Math.max(wide[kind], few) && (isWidthKnown || kind === 'quote')
           if (isSlip) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
@@ -65,6 +66,12 @@ type Kind = 'stop' | 'bracket' | 'quote'
  * a short text may as well have gone through NFKC: only a mark that stands alone is a slip then.
  */
 const few = 8
+
+function fullWidthMarks(views: readonly TextView[]): Record<Kind, number> {
+  const count = { stop: 0, bracket: 0, quote: 0 }
+  for (const { text } of views) for (const [mark] of text.matchAll(/[，；：！？（）“”]/g)) count[kindOf(mark)]++
+  return count
+}
 
 function kindOf(mark: string): Kind {
   if (mark === '（' || mark === '）') return 'bracket'

@@ -4,9 +4,9 @@ import { fullView } from './view.ts'
 import { halfwidthMarks } from './width.ts'
 
 /** What is set in running type: blocks of text, and bylines and jumps that stand by themselves. In source order. */
-export function typesetNodes(root: Root): NewsNode[] {
+export function typesetNodes(top: NewsNode): NewsNode[] {
   const found: NewsNode[] = []
-  walk(root, (node, parents) => {
+  walk(top, (node, parents) => {
     const isApart = node.type === 'byline' || node.type === 'jump'
     if (isTextBlock(node) || (isApart && !parents.some(isTextBlock))) found.push(node)
   })
