@@ -47,6 +47,8 @@ export interface Facts {
   columns: number
   /** Short lines without a mark at the end that stand tight together, this one among them, with no text right under them. */
   run: number
+  /** How long the head of the first piece after an editor's note is, among those pieces; 0 elsewhere. */
+  piece: number
   /** What the line and the texts around it share. */
   topic: Topic
   /**
@@ -202,14 +204,21 @@ function isNote(text: string): boolean {
 }
 
 /** A byline opens an article under its head; under its text it ends one. */
-function openedOf({ prev, shapes, text, length }: Facts): Facts['opened'] {
+function openedOf(facts: Facts): Facts['opened'] {
+  const { prev, shapes, text, length, repeats } = facts
   if (shapes.has('lead')) return 'dateline'
-  if (isNote(text)) return 'note'
   if (shapes.has('pageHead') || shapes.has('editors') || prev === null) return null
+  if (isNote(text)) return 'note'
   if (shapes.has('byline') && shapes.has('role')) return prev.end === 'stop' && prev.length > long ? null : 'byline'
+  if (prev.opened === 'pieces') return repeats > 1 && length <= long ? null : 'pieces'
   if (prev.opened !== 'note') return prev.opened
-  if (length <= long) return 'pieces'
+  if (isHead(facts)) return repeats === 1 ? 'pieces' : null
   return isNote(prev.text) ? 'note' : null
+}
+
+function pieceOf({ opened, prev, length }: Facts): number {
+  if (opened !== 'pieces' || prev === null) return 0
+  return prev.opened === 'pieces' ? prev.piece : length
 }
 
 const blanks = /[\s　]+/
@@ -303,6 +312,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       run: runs[index] as number,
       topic: noTopic,
       opened: null,
+      piece: 0,
       opening,
       shapes: shapesOf(text, known),
       habits,
@@ -314,6 +324,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
     }
     facts.under = underOf(facts)
     facts.opened = openedOf(facts)
+    facts.piece = pieceOf(facts)
     if (!isRunningHead(facts)) {
       if (prev) prev.next = facts
       prev = facts

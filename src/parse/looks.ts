@@ -27,7 +27,18 @@ export function isHead(facts: Facts | null): facts is Facts {
   )
 }
 
-const notHeads = ['pageHead', 'masthead', 'caption', 'credit', 'address', 'weather', 'bullet', 'sidebar'] as const
+const notHeads = [
+  'pageHead',
+  'masthead',
+  'caption',
+  'credit',
+  'address',
+  'weather',
+  'bullet',
+  'sidebar',
+  'remark',
+  'jump',
+] as const
 
 /** A lead with a dateline, or a byline with a role: over these stands the head of an article. */
 export function opensArticle(facts: Facts | null): facts is Facts {

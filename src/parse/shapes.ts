@@ -144,7 +144,11 @@ export const shapes = {
     test: (text) => contentsTail.test(text) || contentsHead.test(text),
   },
   /** Tells where to call or to go, as advertisements do. */
-  address: pattern(40, { has: sign.colon }, /(?:热线|电话|地址|网址|微信|咨询|邮箱)\s?[:：]/),
+  address: pattern(
+    40,
+    { has: sign.colon },
+    /(?:热线|电话|地址|网址|微信|咨询|邮箱)\s?[:：]|(?<!\d)0\d{2,3}[-—－]\d{7,8}/,
+  ),
   notice: pattern(
     24,
     { ends: `${blanks}告事明示正歉谢知失·•` },

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { isHead, isText, opensArticle } from '../looks.ts'
+import { endsArticle, isHead, isParted, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
@@ -22,6 +22,7 @@ const isInText = (facts: Facts): boolean =>
   facts.line.depth === 0 &&
   facts.repeats === 1 &&
   facts.length > 5 &&
+  !(facts.habits.solid && isParted(facts)) &&
   isHead(facts) &&
   isText(facts.prev) &&
   isHead(facts.next) &&
@@ -68,7 +69,7 @@ export const articles: readonly Evidence[] = [
   },
   {
     name: 'stands right under an editor’s note, which introduces several pieces',
-    weights: { headline: 3, crosshead: -2 },
+    weights: { headline: 4, crosshead: -2 },
     test: (facts) => isBare(facts) && facts.prev?.opened === 'note',
   },
   {
@@ -95,6 +96,16 @@ export const articles: readonly Evidence[] = [
     name: 'the second of two short lines in the middle of a text',
     weights: { crosshead: 2.5, deck: -4 },
     test: ({ prev }) => prev !== null && isInText(prev) && isHead(prev.next),
+  },
+  {
+    name: 'as long as the head of the first of those pieces',
+    weights: { headline: 1.5, crosshead: -1 },
+    test: (facts) => isBare(facts) && facts.piece > 0 && Math.abs(facts.length - facts.piece) <= 3,
+  },
+  {
+    name: 'goes on after a jump',
+    weights: { headline: -3, crosshead: 2 },
+    test: ({ prev, next }) => prev !== null && isText(next) && prev.shapes.has('jump') && !endsArticle(prev),
   },
   {
     name: 'stands over a head, and the text hardly has its words',

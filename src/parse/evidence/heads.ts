@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts'
 const loneDate =
   /^[0-9０-９〇二一三四五六七八九十]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/
 const leadStart =
-  /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
+  /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}月(?=[，,的])|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
 /** Whether the text under a line begins with the line: exports make titles of untitled pictures that way. */
 const opensNext = ({ text, next }: Facts): boolean => {
@@ -164,12 +164,12 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the text under it begins with its words',
-    weights: { headline: 9, caption: -9, byline: -9, credit: -9 },
+    weights: { headline: 12, caption: -12, byline: -9, credit: -9 },
     test: (facts) => facts.length > 8 && opensNext(facts),
   },
   {
     name: 'names a picture, without a sentence or a credit',
-    weights: { headline: 8, caption: -6 },
+    weights: { headline: 8, caption: -6, credit: -6 },
     test: ({ text, end, shapes }) =>
       end === 'open' && /^图片[:：]/.test(text) && !shapes.has('photoCredit') && !shapes.has('byline'),
   },
@@ -177,6 +177,16 @@ export const heads: readonly Evidence[] = [
     name: 'a name that the text under it begins with and explains',
     weights: { crosshead: 5, deck: -6, headline: -2 },
     test: (facts) => facts.length <= 8 && facts.length > 1 && facts.end === 'open' && opensNext(facts),
+  },
+  {
+    name: 'short and without a mark at its end, in an issue that cuts no paragraph',
+    weights: { paragraph: -1 },
+    test: ({ length, end, habits }) => !habits.cut && !habits.marked && length <= 30 && end === 'open',
+  },
+  {
+    name: 'stands under the text of a notice, as who signs it',
+    weights: { paragraph: 3, crosshead: -3 },
+    test: ({ prev, end }) => end === 'open' && isText(prev) && prev?.prev?.shapes.has('notice'),
   },
   {
     name: 'nothing stands under it',

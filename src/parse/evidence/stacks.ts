@@ -14,6 +14,9 @@ const namesOfficer = ({ text, length, end }: Facts): boolean => {
   const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
   return name !== undefined && hasSurname(name)
 }
+/** Parts joined by a dot or a bar: 践行·观察. */
+const joinsParts = ({ text, length }: Facts): boolean =>
+  length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text)
 /** Reads like the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
 const namesColumn = ({ shapes, topic, repeats, length }: Facts): boolean =>
   (shapes.has('columnTail') && length <= 16) ||
@@ -96,13 +99,12 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'two parts joined by a dot, as names of columns',
     weights: { standingHead: 4, headline: -1, kicker: -1 },
-    test: ({ text, length }) =>
-      length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text),
+    test: (facts) => joinsParts(facts),
   },
   {
-    name: 'long for a standing head that heads only one article',
+    name: 'long for a standing head that heads only one article, and nothing of the name of a column',
     weights: { standingHead: -2 },
-    test: ({ length, repeats }) => length > 12 && repeats === 1,
+    test: (facts) => facts.length >= 8 && facts.repeats === 1 && !namesColumn(facts) && !joinsParts(facts),
   },
   {
     name: 'a byline stands under it',
