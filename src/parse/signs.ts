@@ -24,6 +24,13 @@ const kinds = {
   item: '年月期拜周週甲乙丙丁戊己庚辛壬癸证资号號版张張办辦管印行.N',
   weather: '℃°晴云阴雨雪雾霾风',
   column: '题系局',
+  /** The first and the last character of each role of a person: 记者, 通讯员, 评论员… */
+  roleHead: '记記通实實评評特撰编校作摄主采',
+  roleTail: '者员員生人辑对师',
+  /** The first character of each role that is a craft: 摄影, 供图, 整理, 报道… */
+  craft: '摄攝报報供图文整编制绘采撰作责校',
+  /** What stands in sentences and figures, and never in a byline. */
+  prose: '0123456789“”。！？…（）()',
 } as const
 
 type Kind = keyof typeof kinds
@@ -33,10 +40,10 @@ export const sign = Object.fromEntries(Object.keys(kinds).map((kind, index) => [
   Record<Kind, number>
 >
 
-let table: Uint16Array | undefined
+let table: Uint32Array | undefined
 
-function signTable(): Uint16Array {
-  const signs = new Uint16Array(0x10000)
+function signTable(): Uint32Array {
+  const signs = new Uint32Array(0x10000)
   for (const [kind, characters] of Object.entries(kinds) as [Kind, string][]) {
     for (let at = 0; at < characters.length; at++) {
       const code = characters.charCodeAt(at)
@@ -46,10 +53,17 @@ function signTable(): Uint16Array {
   return signs
 }
 
-/** The signs of the characters of a text, as bits. */
-export function signsOf(text: string): number {
+/** The signs of the characters of a text, or of a part of it, as bits. */
+export function signsOf(text: string, start = 0, end = text.length): number {
   table ??= signTable()
+  const stop = Math.min(end, text.length)
   let signs = 0
-  for (let at = 0; at < text.length; at++) signs |= table[text.charCodeAt(at)] as number
+  for (let at = start; at < stop; at++) signs |= table[text.charCodeAt(at)] as number
   return signs
+}
+
+/** The signs of one character; none where there is no character. */
+export function signAt(text: string, at: number): number {
+  table ??= signTable()
+  return at >= 0 && at < text.length ? (table[text.charCodeAt(at)] as number) : 0
 }

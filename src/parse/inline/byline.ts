@@ -1,5 +1,6 @@
 import { hasCompoundSurname, hasSurname, looksLikeName } from '../../text/names.ts'
 import { numeralClass as n } from '../numeral.ts'
+import { sign, signAt, signsOf } from '../signs.ts'
 import { type CreditSpan, type CreditsReading, readCredits, surelyNames } from './credits.ts'
 
 /** A byline, signature or photo credit in a text; offsets into it. What is between the credits is marks. */
@@ -66,8 +67,15 @@ function isDateline(printed: string, text: string, end: number): boolean {
 }
 
 function skipBlank(text: string, at: number): number {
-  while (at < text.length && /\s/.test(text[at] as string)) at++
+  while (signAt(text, at) & sign.blank) at++
   return at
+}
+
+/** Where a text ends without full stops and blanks. */
+function trimEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === '。' || signAt(text, end - 1) & sign.blank)) end--
+  return end
 }
 
 function bracketedByline(text: string, from: number, known: Known): BylineSpan | null {
@@ -88,16 +96,12 @@ function named(reading: CreditsReading): boolean {
   return reading.credits.some((credit) => credit.names.length > 0)
 }
 
+const reporter = /^[\u3400-\u9fff]{0,14}?(?:记\s?者|記者|通讯\s?员|通訊員)/
+
 /** 本报讯 记者 周简 报道…: no brackets, so the names must be sure or be closed by 报道 or a blank. */
 function openByline(text: string, from: number, afterDateline: boolean, known: Known): BylineSpan | null {
   const start = skipBlank(text, from)
-  if (
-    !afterDateline &&
-    !/^(?:本[报報]|[\u3400-\u9fff]{0,8})?(?:[\u3400-\u9fff]{0,6})(?:记\s?者|記者|通讯\s?员|通訊員)/u.test(
-      text.slice(start, start + 24),
-    )
-  )
-    return null
+  if (!afterDateline && !reporter.test(text.slice(start, start + 24))) return null
   const reading = readCredits(text, start, text.length, known)
   const first = reading.credits[0]
   if (!first?.role || !named(reading)) return null
@@ -111,12 +115,13 @@ function openByline(text: string, from: number, afterDateline: boolean, known: K
 const bullets = /^[□■◆●○▲△◇★☆▓◎※\s]+/
 const labels = /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组)\s?[:：]\s?/
 
-const notByline = /[。！？；，]$|贡献/
+const proseEnds = '。！？；，'
 /** A long line without any of these is not worth reading. */
 const bylineSign = /^[（(【[□■◆●○]|记\s?者|記者|通讯\s?员|通訊員|[图文摄]\s?[/／:：]|摄|攝|评论员|编译|整理|采访人|供图/
 
 const commentator =
   /^([□■]?(?:本报|本報|[\u3400-\u9fff]{2,6}(?:日报|报|网))?)(?:特约|首席)?(?:评论员|評論員|编辑部|记者组)$/
+const commentatorEnds = '员員部组'
 
 /** 本报评论员 signs without a name. */
 function officeByline(text: string, head: number): BylineSpan {
@@ -128,28 +133,47 @@ function officeByline(text: string, head: number): BylineSpan {
 
 /** Reads a line that is nothing but a byline: 本报记者 周简, □林清, （见习记者 方小满 通讯员 林清）, 文/周简 图/林清. */
 export function readBylineLine(text: string, known: Known): BylineSpan | null {
-  if (text.length > 120 || notByline.test(text)) return null
+  const last = text.charAt(text.length - 1)
+  if (text.length > 120 || proseEnds.includes(last) || text.includes('贡献')) return null
   if (text.length > 30 && !bylineSign.test(text)) return null
-  const office = commentator.exec(text)
+  const office = commentatorEnds.includes(last) ? commentator.exec(text) : null
   if (office) return officeByline(text, (office[1] as string).length)
   const bullet = bullets.exec(text)?.[0].length ?? 0
-  const bracketed = open.includes(text[bullet] ?? ' ')
-  const wrapped = bracketed && close.includes(text.at(-1) ?? ' ')
-  if (bracketed && !wrapped) return null
-  const from = wrapped ? bullet + 1 : bullet
-  const to = wrapped ? text.length - 1 : text.length
-  const label = labels.exec(text.slice(from, to))?.[0].length ?? 0
-  const reading = readCredits(text, from + label, to, known)
-  if (skipBlank(text, reading.end) < to) {
-    const signature = wrapped ? readSignature(text, known) : null
-    return signature?.start === 0 ? signature : null
-  }
-  if (!named(reading) || gluedToRole(reading.credits[0])) return null
-  const role = label > 0 || reading.credits.some((credit) => credit.role !== null)
-  const marked = bullet > 0 || wrapped
-  return role || areNames(reading.credits, text, marked)
-    ? { start: 0, end: text.length, credits: reading.credits }
-    : null
+  if (!open.includes(text[bullet] ?? ' ')) return creditsLine(text, bullet, text.length, bullet > 0, known) ?? null
+  if (!close.includes(last)) return null
+  const wrapped = creditsLine(text, bullet + 1, text.length - 1, true, known)
+  if (wrapped !== undefined) return wrapped
+  const signature = readSignature(text, known)
+  return signature?.start === 0 ? signature : null
+}
+
+/** Reads the credits that a line is. Null where they are no byline, undefined where it is more than credits. */
+function creditsLine(
+  text: string,
+  from: number,
+  to: number,
+  marked: boolean,
+  known: Known,
+): BylineSpan | null | undefined {
+  const signs = signsOf(text, from, to)
+  if (!canBeCredits(text, signs, marked)) return undefined
+  const label = signs & sign.colon ? (labels.exec(text.slice(from, to))?.[0].length ?? 0) : 0
+  const { credits, end } = readCredits(text, from + label, to, known)
+  if (skipBlank(text, end) < to) return undefined
+  if (!credits.some(({ names }) => names.length > 0) || gluedToRole(credits[0])) return null
+  const role = label > 0 || credits.some((credit) => credit.role !== null)
+  return role || areNames(credits, text, marked) ? { start: 0, end: text.length, credits } : null
+}
+
+/**
+ * Whether the signs of a line speak against nothing but credits: only the name of a house may hold marks of prose, and where
+ * no role can be, several names are parted by something, one name is short or holds a dot.
+ */
+function canBeCredits(text: string, signs: number, marked: boolean): boolean {
+  if (signs & sign.prose) return text.includes('《')
+  if (marked || signs & (sign.craft | sign.slash | sign.colon | sign.blank)) return true
+  if (signs & sign.roleHead && signs & sign.roleTail) return true
+  return text.length <= 4 || /[、，·•・]/.test(text)
 }
 
 /** Whether a line without any role is names, and no head that reads like them. */
@@ -175,7 +199,7 @@ const sourceLabel =
 /** Reads a signature at the tail: …。（周简）, …。（记者 林清 文/图）. A date or a remark in brackets is none. */
 export function readSignature(text: string, known: Known): BylineSpan | null {
   const last = text.length - 1
-  if (!/[）)】\]]/.test(text[last] ?? '')) return null
+  if (last < 0 || !close.includes(text[last] as string)) return null
   const start = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last))
   if (start < 0 || last - start > 120 || last - start < 2) return null
   if (/[）)】\]]/.test(text.slice(start + 1, last))) return null
@@ -217,8 +241,7 @@ export function readHeadByline(text: string, known: Known): BylineSpan | null {
 /** …图/林清, …文/周简 图/林清 */
 export function readSlashCredit(text: string, known: Known): BylineSpan | null {
   if (!/[/／:：]/.test(text.slice(-60))) return null
-  let to = text.length
-  while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
+  const to = trimEnd(text)
   const tail = Math.max(0, to - 60)
   for (const match of text.slice(tail, to).matchAll(photoHead)) {
     const start = tail + match.index + (/^[\s（(]/.test(match[0]) ? 1 : 0)
@@ -233,9 +256,8 @@ const plainCredit =
 
 /** … 周简 摄, after the last full stop or a blank. */
 function readPlainCredit(text: string, known: Known): BylineSpan | null {
-  let to = text.length
-  while (to > 0 && /[。\s]/.test(text[to - 1] as string)) to--
-  if (!/[摄攝影图道]/.test(text[to - 1] ?? '')) return null
+  const to = trimEnd(text)
+  if (!(signAt(text, to - 1) & sign.picture)) return null
   const head = Math.max(0, to - 40)
   const starts = [...text.slice(head, to).matchAll(/[。！？”）]|\s/g)].map(({ index }) => head + index + 1)
   const stop = starts.findLastIndex((start) => /\S/.test(text[start - 1] as string))

@@ -1,4 +1,5 @@
 import { hasSurname, leadWords, looksLikeName, splitNames, surnameWeight } from '../../text/names.ts'
+import { sign, signsOf } from '../signs.ts'
 
 /** A leaf or credit inside a byline; offsets into the text that was read. */
 export interface NamePiece {
@@ -61,70 +62,126 @@ export function cleanRole(role: string): string {
     .replace('／', '/')
 }
 
+interface RoleReading {
+  start: number
+  end: number
+  role: string
+  /** Past the role and the mark after it. */
+  next: number
+}
+
+/** What kinds of roles a text can hold at all, by its signs. */
+interface Roles {
+  /** 记者, 通讯员 */
+  person: boolean
+  /** 文/周简, 图：林清 */
+  labelled: boolean
+  /** 摄影 周简 */
+  spaced: boolean
+  /** 文/图 周简 */
+  paired: boolean
+  /** 周简 摄 */
+  after: boolean
+}
+
+function rolesOf(text: string, start: number, end: number): Roles {
+  // One more character, since patterns look at what follows.
+  const signs = signsOf(text, start, end + 1)
+  const craft = (signs & sign.craft) !== 0
+  return {
+    person: (signs & sign.roleHead) !== 0 && (signs & sign.roleTail) !== 0,
+    labelled: (signs & (sign.slash | sign.colon)) !== 0,
+    spaced: craft && (signs & sign.blank) !== 0,
+    paired: craft && (signs & sign.slash) !== 0,
+    after: craft,
+  }
+}
+
 interface Cursor {
   text: string
   at: number
   end: number
   known: ReadonlySet<string> | undefined
+  roles: Roles
 }
 
-function match(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at
-  const found = pattern.exec(cursor.text)
-  return found && found[0] !== '' && pattern.lastIndex <= cursor.end ? found : null
+function match(pattern: RegExp, { text, end }: Cursor, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found && found[0] !== '' && pattern.lastIndex <= end ? found : null
+}
+
+const separatorAt = (cursor: Cursor): number => match(separator, cursor, cursor.at)?.[0].length ?? 0
+
+const personAt = (cursor: Cursor, at: number): RegExpExecArray | null =>
+  cursor.roles.person ? match(personRole, cursor, at) : null
+
+const labelAt = (cursor: Cursor, at: number): RegExpExecArray | null =>
+  cursor.roles.labelled ? match(beforeRole, cursor, at) : null
+
+/** 图/文林清: a pair glued to a surname. */
+function gluedPairAt(cursor: Cursor): RegExpExecArray | null {
+  const pair = cursor.roles.paired ? match(gluedPair, cursor, cursor.at) : null
+  return pair && surnameWeight(pair[2] as string) > 0 ? pair : null
+}
+
+function spacedRoleAt(cursor: Cursor): RegExpExecArray | null {
+  if (!cursor.roles.spaced) return null
+  return match(spacedBefore, cursor, cursor.at) ?? match(slashPair, cursor, cursor.at)
+}
+
+const pairAfterAt = (cursor: Cursor): boolean => cursor.roles.paired && match(pairAfter, cursor, cursor.at) !== null
+
+function tailAt(cursor: Cursor): RegExpExecArray | null {
+  if (!cursor.roles.after) return null
+  return match(afterRole, cursor, cursor.at) ?? match(gluedAfter, cursor, cursor.at)
 }
 
 /** A role before its names. */
-function roleAt(cursor: Cursor): { start: number; end: number; role: string; next: number } | null {
-  const person = match(personRole, cursor)
+function roleAt(cursor: Cursor): RoleReading | null {
+  const { at } = cursor
+  const person = personAt(cursor, at)
   if (person) {
     const printed = person[1] as string
-    const end = cursor.at + person[0].length
+    const end = at + person[0].length
     const own = ownPrefix.exec(printed)?.[0].length ?? 0
     return { start: end - printed.length + own, end, role: cleanRole(printed), next: end }
   }
-  const pair = match(gluedPair, cursor)
-  const label =
-    (pair && surnameWeight(pair[2] as string) > 0 ? pair : null) ??
-    match(beforeRole, cursor) ??
-    match(spacedBefore, cursor) ??
-    match(slashPair, cursor)
+  const label = gluedPairAt(cursor) ?? labelAt(cursor, at) ?? spacedRoleAt(cursor)
   if (!label) return null
   const printed = label[1] as string
-  return {
-    start: cursor.at,
-    end: cursor.at + printed.length,
-    role: cleanRole(printed),
-    next: cursor.at + label[0].length,
-  }
+  return { start: at, end: at + printed.length, role: cleanRole(printed), next: at + label[0].length }
 }
 
+const codesOf = (characters: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+
 /** The characters that roles begin with, which stand inside a run of names. */
-const roleHeads = /[报報记記通实實评評特首见見全融本驻駐作编編校摄攝文图圖撰来供整译制绘采《]/u
-const leadHeads = new Set(leadWords.map((word) => word[0]))
+const roleHeads = codesOf('报報记記通实實评評特首见見全融本驻駐作编編校摄攝文图圖撰来供整译制绘采《')
+const leadHeads = codesOf(leadWords)
 
 function isLead(text: string, at: number): boolean {
-  return leadHeads.has(text[at]) && (lead.has(text.slice(at, at + 2)) || lead.has(text.slice(at, at + 3)))
+  return leadHeads.has(text.charCodeAt(at)) && (lead.has(text.slice(at, at + 2)) || lead.has(text.slice(at, at + 3)))
 }
 
 /** Where a run of name characters must stop: before a role, a role after names, or a word of the lead. */
 function runEnd(cursor: Cursor, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (isLead(cursor.text, at)) return at
-    if (!roleHeads.test(cursor.text[at] as string)) continue
-    const inner = { ...cursor, at }
-    if (match(beforeRole, inner) || match(personRole, inner)) return at
-    if (at - start >= 2 && match(gluedAfter, inner)) return at
+    if (!roleHeads.has(cursor.text.charCodeAt(at))) continue
+    if (labelAt(cursor, at) || personAt(cursor, at)) return at
+    if (at - start >= 2 && cursor.roles.after && match(gluedAfter, cursor, at)) return at
   }
   return end
 }
 
+const spacedPair = /^[\u3400-\u9fff][\s　]{1,2}[\u3400-\u9fff](?![\u3400-\u9fff])/
+
 /** Two-character names spelled with a space: 周　简. Offsets of the whole, or null. */
 function spacedName(cursor: Cursor): number | null {
-  const found = /^([\u3400-\u9fff])[\s　]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/u.exec(
-    cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 6)),
-  )
-  if (!found || surnameWeight(found[1] as string) === 0) return null
+  if (surnameWeight(cursor.text.charAt(cursor.at)) === 0) return null
+  const found = spacedPair.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 6)))
+  if (!found) return null
   return cursor.at + found[0].length
 }
 
@@ -137,7 +194,7 @@ function nameRunEnd(cursor: Cursor): number {
 
 function atNames(cursor: Cursor): boolean {
   if (cursor.at >= cursor.end || isLead(cursor.text, cursor.at)) return false
-  return !(match(pairAfter, cursor) || roleAt(cursor) || match(afterRole, cursor) || match(gluedAfter, cursor))
+  return !(pairAfterAt(cursor) || roleAt(cursor) || tailAt(cursor))
 }
 
 const providers = /^\s?(?:供图|供圖|提供|供稿)/
@@ -156,7 +213,7 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
   let any = false
   for (;;) {
     const from = cursor.at
-    cursor.at += match(separator, cursor)?.[0].length ?? 0
+    cursor.at += separatorAt(cursor)
     const start = cursor.at
     const wide = atNames(cursor) ? spacedName(cursor) : start
     const stop = wide ?? nameRunEnd(cursor)
@@ -196,11 +253,11 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
  * without separators are split; a role broken by an export (通讯 员) is one role.
  */
 export function readCredits(text: string, start: number, end: number, known?: ReadonlySet<string>): CreditsReading {
-  const cursor: Cursor = { text, at: start, end, known }
+  const cursor: Cursor = { text, at: start, end, known, roles: rolesOf(text, start, end) }
   const credits: CreditSpan[] = []
   while (cursor.at < end) {
     const from = cursor.at
-    cursor.at += match(separator, cursor)?.[0].length ?? 0
+    cursor.at += separatorAt(cursor)
     const credit: CreditSpan = { role: null, names: [], start: cursor.at, end: cursor.at, pieces: [] }
     const role = takeRole(cursor, credit)
     const named = readNames(cursor, credit)
@@ -235,9 +292,8 @@ function takeRole(cursor: Cursor, credit: CreditSpan): boolean {
 
 /** Takes the role after names: 周简 摄, 记者 周简 报道. True for 报道, after which the lead begins. */
 function takeTail(cursor: Cursor, credit: CreditSpan): boolean {
-  const blank = match(separator, cursor)?.[0].length ?? 0
-  if (!match(pairAfter, cursor) && match(beforeRole, { ...cursor, at: cursor.at + blank })) return false
-  const tail = match(afterRole, cursor) ?? match(gluedAfter, cursor)
+  if (labelAt(cursor, cursor.at + separatorAt(cursor)) && !pairAfterAt(cursor)) return false
+  const tail = tailAt(cursor)
   if (!tail) return false
   const printed = tail[1] as string
   const end = cursor.at + tail[0].length
