@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blanks, sign, signsOf } from '../../src/parse/signs.ts'
+import { blanks, sign, signAt, signsOf } from '../../src/parse/signs.ts'
 
 describe('signs', () => {
   it('of a text are those of its characters together', () => {
     expect(signsOf('')).toBe(0)
     expect(signsOf('春耕展开')).toBe(0)
-    expect(signsOf('第2版：要闻')).toBe(sign.digit | sign.page | sign.colon | sign.editor | sign.item)
+    expect(signsOf('年') & ~sign.item).toBe(sign.year)
+    expect(signsOf('第2版：要闻') & (sign.digit | sign.page | sign.year)).toBe(sign.digit | sign.page)
+    expect(signsOf('第2版：要闻', 2, 3) & (sign.digit | sign.page)).toBe(sign.page)
+    expect(signAt('2版', 1) & (sign.digit | sign.page)).toBe(sign.page)
+    expect(signAt('2版', 2)).toBe(0)
+    expect(signAt('2版', -1)).toBe(0)
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => signsOf(a + b) === (signsOf(a) | signsOf(b))))
   })
 
