@@ -71,3 +71,25 @@ const parts = /[\u3400-\u9fff”’》？！][\s　]+[\u3400-\u9fff“‘《]/
 export function isParted({ text }: Facts): boolean {
   return parts.test(text)
 }
+
+/** A short line over the lead or byline of an article. */
+export function isHeadOfLead(facts: Facts | null): boolean {
+  return isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
+}
+
+/** Over another short line that may be a head, in the stack of heads over an article: not in the middle of a text. */
+export function isOverHead(facts: Facts): boolean {
+  return (
+    facts.line.depth === 0 &&
+    isHead(facts) &&
+    isHead(facts.next) &&
+    facts.next.line.depth === 0 &&
+    !facts.next.shapes.has('byline') &&
+    (!isText(facts.prev) || opensArticle(facts.next.next) || (facts.topic.cohesion ?? 1) < 0.04)
+  )
+}
+
+/** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
+export function isEchoed({ topic, repeats }: Facts): boolean {
+  return repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.4
+}

@@ -6,17 +6,6 @@ import type { Evidence } from './evidence.ts'
 const isBare = ({ line, prev, next }: Facts): boolean =>
   line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.has('lead')
 
-/** Over another short line that may be a head, in the stack of heads over an article: not in the middle of a text. */
-const isOverHead = (facts: Facts): boolean =>
-  facts.line.depth === 0 &&
-  isHead(facts) &&
-  isHead(facts.next) &&
-  facts.next.line.depth === 0 &&
-  !facts.next.shapes.has('byline') &&
-  (!isText(facts.prev) || opensArticle(facts.next.next) || (facts.topic.cohesion ?? 1) < 0.04)
-/** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
-const isEchoed = ({ topic, repeats }: Facts): boolean => repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.4
-
 /** The first of two short lines between texts that speak of one thing, where no article opens. */
 const isInText = (facts: Facts): boolean =>
   facts.line.depth === 0 &&
@@ -78,16 +67,6 @@ export const articles: readonly Evidence[] = [
     test: (facts) => isBare(facts) && facts.prev?.opened === 'pieces',
   },
   {
-    name: 'the head under it goes on with its words',
-    weights: { headline: 3, standingHead: -3, kicker: -3 },
-    test: (facts) => isOverHead(facts) && (facts.next?.seam ?? 0) > 1,
-  },
-  {
-    name: 'goes on with the words of the head above it',
-    weights: { deck: 2, headline: -1 },
-    test: ({ prev, seam }) => prev !== null && isOverHead(prev) && seam > 1,
-  },
-  {
     name: 'the first of two short lines in the middle of a text',
     weights: { crosshead: 4, standingHead: -4, kicker: -4 },
     test: (facts) => isInText(facts) && isHead(facts.next),
@@ -106,26 +85,5 @@ export const articles: readonly Evidence[] = [
     name: 'goes on after a jump',
     weights: { headline: -3, crosshead: 2 },
     test: ({ prev, next }) => prev !== null && isText(next) && prev.shapes.has('jump') && !endsArticle(prev),
-  },
-  {
-    name: 'stands over a head, and the text hardly has its words',
-    weights: { standingHead: 2, headline: -2 },
-    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 1) < 0.2,
-  },
-  {
-    name: 'stands over a head, and the text has its words',
-    weights: { headline: 2, standingHead: -2 },
-    test: (facts) => isOverHead(facts) && isEchoed(facts),
-  },
-  {
-    name: 'stands over a head, and the text has it word for word, as the name of a campaign',
-    weights: { standingHead: 3, headline: -3 },
-    test: (facts) => isOverHead(facts) && facts.topic.quoted,
-  },
-  {
-    name: 'stands under a line whose words the text has, as headlines are',
-    weights: { deck: 3 },
-    test: ({ line, prev }) =>
-      line.depth === 0 && prev !== null && isOverHead(prev) && prev.length >= 8 && isEchoed(prev),
   },
 ]

@@ -3,6 +3,7 @@ import { type Label, labelIndex, labels } from '../labels.ts'
 import { articles } from './articles.ts'
 import { body } from './body.ts'
 import { bylines } from './bylines.ts'
+import { columns } from './columns.ts'
 import type { Evidence } from './evidence.ts'
 import { furniture } from './furniture.ts'
 import { heads } from './heads.ts'
@@ -16,6 +17,7 @@ export const evidences: readonly Evidence[] = [
   ...furniture,
   ...heads,
   ...stacks,
+  ...columns,
   ...bylines,
   ...articles,
   ...body,

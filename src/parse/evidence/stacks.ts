@@ -1,10 +1,8 @@
 import { hasSurname } from '../../text/names.ts'
 import type { Facts } from '../facts.ts'
-import { headsPicture, isHead, isParted, opensArticle } from '../looks.ts'
+import { isEchoed, isHead, isHeadOfLead, isOverHead, opensArticle } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
-/** A short line over the lead or byline of an article. */
-const isHeadOfLead = (facts: Facts | null): boolean => isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
 const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
 const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
 const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
@@ -14,15 +12,8 @@ const namesOfficer = ({ text, length, end }: Facts): boolean => {
   const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
   return name !== undefined && hasSurname(name)
 }
-/** Parts joined by a dot or a bar: 践行·观察. */
-const joinsParts = ({ text, length }: Facts): boolean =>
-  length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text)
-/** Reads like the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
-const namesColumn = ({ shapes, topic, repeats, length }: Facts): boolean =>
-  (shapes.has('columnTail') && length <= 16) ||
-  ((shapes.has('campaign') || shapes.has('columnTail')) && (repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5))
 
-/** Evidence for the stack of heads over an article: standing head, kicker, second row of a headline, deck; and sidebars. */
+/** Evidence for the stack of heads over an article: kicker, second row of a headline, deck; and for sidebars. */
 export const stacks: readonly Evidence[] = [
   {
     name: 'a deeper heading right under a headline',
@@ -46,65 +37,15 @@ export const stacks: readonly Evidence[] = [
     test: ({ shapes, next }) => shapes.has('kickerTail') && next !== null && next.length <= 40,
   },
   {
-    name: 'the words of campaigns and standing columns',
-    weights: { standingHead: 3, headline: -0.5 },
-    test: (facts) => namesColumn(facts),
-  },
-  {
-    name: 'the same line heads other articles',
-    weights: { standingHead: 6, headline: -2, kicker: -2, crosshead: -2 },
-    test: (facts) =>
-      facts.repeats > 1 && !facts.shapes.has('jump') && !facts.shapes.has('byline') && !headsPicture(facts),
-  },
-  {
     name: 'opens with a dash',
     weights: { deck: 6, headline: -2, crosshead: -1, kicker: -2 },
     test: ({ shapes }) => shapes.has('dash'),
-  },
-  {
-    name: 'names a column of briefs',
-    weights: { standingHead: 2, headline: 0.5, byline: -12 },
-    test: ({ shapes }) => shapes.has('briefsHead'),
-  },
-  {
-    name: 'names a column of briefs, which come after it',
-    weights: { headline: 6, standingHead: 1, crosshead: -5 },
-    test: ({ shapes, next }) =>
-      shapes.has('briefsHead') &&
-      next?.under === 'briefs' &&
-      next.line.depth === 0 &&
-      (next.end === 'stop' || next.shapes.has('signature')),
   },
   { name: 'heads a sidebar by its words', weights: { sidebar: 9 }, test: ({ shapes }) => shapes.has('sidebar') },
   {
     name: 'heads no sidebar by its words',
     weights: { sidebar: ruledOut },
     test: ({ shapes }) => !shapes.has('sidebar'),
-  },
-  {
-    name: 'the words of a campaign over a head that opens an article',
-    weights: { standingHead: 3, headline: -1.5 },
-    test: (facts) => namesColumn(facts) && isHeadOfLead(facts.next),
-  },
-  {
-    name: 'a blank inside, in an issue whose headlines have none',
-    weights: { standingHead: 2, headline: -2, crosshead: -2 },
-    test: (facts) => facts.habits.solid && facts.line.depth === 0 && isParted(facts),
-  },
-  {
-    name: 'as short as the name of a column, over a head that opens an article',
-    weights: { standingHead: 4, headline: -3 },
-    test: ({ length, next }) => length <= 5 && isHeadOfLead(next),
-  },
-  {
-    name: 'two parts joined by a dot, as names of columns',
-    weights: { standingHead: 4, headline: -1, kicker: -1 },
-    test: (facts) => joinsParts(facts),
-  },
-  {
-    name: 'long for a standing head that heads only one article, and nothing of the name of a column',
-    weights: { standingHead: -2 },
-    test: (facts) => facts.length >= 8 && facts.repeats === 1 && !namesColumn(facts) && !joinsParts(facts),
   },
   {
     name: 'a byline stands under it',
@@ -198,5 +139,21 @@ export const stacks: readonly Evidence[] = [
     name: 'apart from the line before',
     weights: { headMore: -6 },
     test: ({ tight, habits }) => !tight && habits.spaced,
+  },
+  {
+    name: 'the head under it goes on with its words',
+    weights: { headline: 3, standingHead: -3, kicker: -3 },
+    test: (facts) => isOverHead(facts) && (facts.next?.seam ?? 0) > 1,
+  },
+  {
+    name: 'goes on with the words of the head above it',
+    weights: { deck: 2, headline: -1 },
+    test: ({ prev, seam }) => prev !== null && isOverHead(prev) && seam > 1,
+  },
+  {
+    name: 'stands under a line whose words the text has, as headlines are',
+    weights: { deck: 3 },
+    test: ({ line, prev }) =>
+      line.depth === 0 && prev !== null && isOverHead(prev) && prev.length >= 8 && isEchoed(prev),
   },
 ]
