@@ -41,7 +41,7 @@ export default defineRule({
 
 /** A year of two digits with an event that dates it: 85年出生, 始建于98年, 从90年起. */
 const dated =
-  /(?<![\d.近满达了过超第长—~-])(?:([3-9]\d)年(?=出生|毕业|入党|参军|入伍|生人|考入|考上)|(?<=[生建始成]于|[自从])([4-9]\d)年(?=[起初底末春夏秋冬，。]))/g
+  /(?:([3-9]\d)年(?=出生|毕业|入党|参军|入伍|生人|考入|考上)|([4-9]\d)年(?<=(?:[生建始成]于|[自从])..年)(?=[起初底末春夏秋冬，。]))(?<![\d.近满达了过超第长—~-]..年)/g
 
 /** 服刑12年6月, 历时23年 is a span of time. */
 function isDuration(text: string, start: number, end: number): boolean {

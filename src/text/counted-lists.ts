@@ -37,9 +37,8 @@ const joint = /(?<=.)(?:以及|[和与及跟])(?=.)/
 /** What a block must hold for a list that ends in a count. */
 export const countedListNeeds = ['、', `${digits}两二三四五六七八九十`]
 
-/** The lists of a view that end in a count, in order. Needs at least one 、 in the list. */
+/** The lists of a view that end in a count, in order. A list has at least one 、. */
 export const countedLists = reading((view): readonly CountedList[] => {
-  if (!view.text.includes('、')) return []
   const text = folded(view)
   const lists: CountedList[] = []
   for (const match of text.matchAll(count)) {
@@ -52,12 +51,13 @@ export const countedLists = reading((view): readonly CountedList[] => {
 function listBefore(text: string, match: RegExpExecArray): CountedList | undefined {
   const [, deng, word = '', unit = ''] = match
   const end = match.index
+  const value = /\d/.test(word) ? Number(word) : chineseValue(word)
+  if (value === null || value < 2 || !text.slice(Math.max(0, end - longestList), end).includes('、')) return undefined
   let start = end
   while (start > 0 && end - start < longestList && !boundary.test(text[start - 1] as string)) start--
   const items = text.slice(start, end).split('、')
-  const value = /\d/.test(word) ? Number(word) : chineseValue(word)
   const last = items.at(-1) as string
-  if (items.length < 2 || value === null || value < 2 || last === '') return undefined
+  if (items.length < 2 || last === '') return undefined
   if (/[第前近共约达超有了各及和与\d.]$/.test(last)) return undefined
   if (items.some((item) => counted.test(item))) return undefined
   const own = items.slice(
