@@ -32,7 +32,7 @@ export default defineRule({
     const printed = new Map<string, { node: TextBlock; article: Article }>()
     return {
       article(article) {
-        if (article.genre === 'notice') return
+        if (article.genre === 'notice' || article.genre === 'advertisement') return
         let last: Sentence | undefined
         for (const node of textBlocks(article)) {
           if (!prose.has(node.type)) continue

@@ -3,6 +3,9 @@ import { type Article, defineRule, type Headline, type ParentNode } from '../../
 /** Shorter ones are names of columns and kinds: 图片新闻, 公告, 一周要闻. */
 const minLength = 8
 
+/** What is paid for may be printed twice. */
+const paid: ReadonlySet<Article['genre'] | undefined> = new Set(['notice', 'advertisement'])
+
 export default defineRule({
   id: 'headline-duplicate',
   meta: {
@@ -25,7 +28,7 @@ export default defineRule({
       headline(headline, parents) {
         const article = parents.find(isArticle)
         const title = letters(context.view(headline).text)
-        if (article?.genre !== 'notice' && title.length >= minLength) titles.push({ headline, title, article })
+        if (!paid.has(article?.genre) && title.length >= minLength) titles.push({ headline, title, article })
       },
       jump({ direction }, parents) {
         if (direction === 'from') continuations.add(parents.find(isArticle))

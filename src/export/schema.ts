@@ -63,7 +63,7 @@ const issueKeys: Record<string, Schema> = {
 
 const article = object({
   id: described('p1-a3: page and ordinal on that page', text),
-  type: { enum: ['news', 'briefs', 'photo', 'notice', 'commentary', 'feature'] },
+  type: { enum: ['news', 'briefs', 'photo', 'notice', 'advertisement', 'commentary', 'feature'] },
   page: wholeOrNull,
   column: described('栏题', textOrNull),
   kicker: described('肩题、引题', texts),

@@ -215,7 +215,7 @@ export interface Body extends Placed {
   children: BodyBlock[]
 }
 
-export type Genre = 'news' | 'briefs' | 'photo' | 'notice' | 'commentary' | 'feature'
+export type Genre = 'news' | 'briefs' | 'photo' | 'notice' | 'advertisement' | 'commentary' | 'feature'
 
 /** 稿件 */
 export interface Article extends Placed {

@@ -6,6 +6,9 @@ import { bylineNode, type Context, jumpNode, lineLeaf, textBlock } from './nodes
 
 const commentary =
   /^(?:社论|评论员文章|本报评论员|短评|时评|快评|锐评|评论|微评|漫评)|(?:评论员|时评|快评|锐评|短评|评论)$/u
+const advertisement = /^[·•【[（(]?\s?[广廣]\s{0,3}告\s?[·•】\]）)]?$/
+/** The lines of an advertisement are shorter than paragraphs. */
+const longestSlogan = 60
 /** Sidebars that introduce: they end with their first paragraph. */
 const introduces = /编者按|编者的话|开栏的话/
 
@@ -18,7 +21,11 @@ export class ArticleBuilder {
   private sidebar: { children: Sidebar['children']; short: boolean } | null = null
   private column: string | null = null
   private notice = false
+  private advertisement = false
   private briefs = false
+  /** Tells where to call or to go, in a line of its own; has a text as news and notices have. */
+  private contacts = false
+  private prose = false
   /** A jump to another page ended the article on this one. */
   ended = false
   private readonly context: Context
@@ -55,6 +62,7 @@ export class ArticleBuilder {
     if (type === 'standingHead') this.column = textOf(node, ' ')
     if (type === 'headline' && block.first.shapes.has('notice')) this.notice = true
     if (block.first.shapes.has('briefsHead')) this.briefs = true
+    if (advertisement.test(block.first.text)) this.advertisement = true
   }
 
   addByline(block: Block): void {
@@ -65,6 +73,9 @@ export class ArticleBuilder {
 
   addText(block: Block): void {
     const { label } = block
+    const { shapes, length } = block.first
+    if (shapes.has('address')) this.contacts = true
+    if (shapes.has('lead') || (label === 'paragraph' && length > longestSlogan)) this.prose = true
     if (label === 'sidebar') {
       this.closeSidebar()
       this.sidebar = {
@@ -129,7 +140,14 @@ export class ArticleBuilder {
     }
   }
 
+  /** Without the word for it: slogans and where to call, signed by nobody. */
+  private isAdvertisement(): boolean {
+    const signed = this.head.some(({ type }) => type === 'byline')
+    return this.advertisement || (this.contacts && !this.prose && !signed && !this.notice)
+  }
+
   private genre(): Genre {
+    if (this.isAdvertisement()) return 'advertisement'
     if (this.notice) return 'notice'
     const count = (type: NewsNode['type']): number => this.body.filter((node) => node.type === type).length
     const texts = count('paragraph') + count('listItem')
