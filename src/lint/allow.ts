@@ -13,7 +13,7 @@ export interface AllowedWord {
 /** A linter that leaves out what lies inside allowed words, whatever rule finds it. */
 export function allowing(linter: Linter, allowed: readonly AllowedWord[]): Linter {
   return {
-    lint: (root, source) => [...withoutAllowed(linter.lint(root, source), source.text, allowed)],
+    lint: (root, source, memo) => [...withoutAllowed(linter.lint(root, source, memo), source.text, allowed)],
     times: linter.times,
   }
 }

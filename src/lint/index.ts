@@ -23,6 +23,7 @@ export {
   type Rule,
   type RuleContext,
   type RuleMeta,
+  type Scope,
   type Severity,
   type TermHit,
   type TermRule,

@@ -21,12 +21,12 @@ export interface PackedLexiconDefinition {
 
 /** Turns a definition into a rule. Messages: `replace` where a right form is given, else `avoid`. */
 export function lexiconRule({ id, meta, lexicon }: LexiconDefinition): TermRule<unknown, LexiconTerm> {
-  return { id, meta, terms: () => lexiconTerms(lexicon), check: checkTerm }
+  return { id, meta, scope: 'block', terms: () => lexiconTerms(lexicon), check: checkTerm }
 }
 
 /** Turns a compiled definition into a rule. */
 export function packedLexiconRule({ id, meta, lexicon }: PackedLexiconDefinition): TermRule<unknown, LexiconTerm> {
-  return { id, meta, terms: () => packedTerms(lexicon), check: checkTerm }
+  return { id, meta, scope: 'block', terms: () => packedTerms(lexicon), check: checkTerm }
 }
 
 /** Reports a hit of a word list unless its conditions say that it is legal there. */

@@ -110,9 +110,20 @@ export interface TermHit<Data = unknown> {
   parents: readonly ParentNode[]
 }
 
+/**
+ * What a finding on a node depends on, apart from the fields of its ancestors and the syntax of the source: the `block` alone
+ * (a text block, or what else is no container: a masthead, a byline of its own), the `article` alone (or what stands beside
+ * articles), or all of the `issue`. A language server runs a rule of a small scope only where its text changed.
+ *
+ * A rule sees no nodes above those of its scope, and keeps nothing from one to the next.
+ */
+export type Scope = 'block' | 'article' | 'issue'
+
 export interface Rule<Options = unknown> {
   readonly id: string
   readonly meta: RuleMeta
+  /** Where it is not given, `issue`, which is always right. */
+  readonly scope?: Scope
   /** The text blocks that lack this are not shown to the rule. Without it, it sees all. */
   readonly needs?: Needs
   /** Called once per issue; the handlers then see its nodes in source order. */
@@ -132,6 +143,7 @@ export type AnyRule = Rule<never> | TermRule<never, unknown>
 export function defineRule<const Meta extends RuleMeta>(rule: {
   id: string
   meta: Meta
+  scope?: Scope
   needs?: Needs
   create(context: RuleContext<OptionsOf<Meta>>): Handlers
 }): Rule<OptionsOf<Meta>> {
@@ -142,6 +154,7 @@ export function defineRule<const Meta extends RuleMeta>(rule: {
 export function defineTermRule<const Meta extends RuleMeta, Data>(rule: {
   id: string
   meta: Meta
+  scope?: Scope
   terms(options: OptionsOf<Meta>): Terms<Data>
   check(hit: TermHit<Data>, context: RuleContext<OptionsOf<Meta>>): void
 }): TermRule<OptionsOf<Meta>, Data> {

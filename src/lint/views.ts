@@ -1,4 +1,5 @@
-import { fullView, type TextView, textView } from '../text/index.ts'
+import { fullView, type Readings, type TextView, textView } from '../text/index.ts'
+import type { Memo } from '../text/memo.ts'
 import { isTextBlock, type NewsNode } from '../tree/index.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -7,13 +8,18 @@ export type Views = Pick<RuleContext, 'view' | 'full'> & {
   forget(): void
 }
 
-export function cachedViews(): Views {
+/** @param readings of texts, where they are kept for longer than the views. */
+export function cachedViews(readings?: Memo<Readings>): Views {
   const running = new Map<NewsNode, TextView>()
   const printed = new Map<NewsNode, TextView>()
   const cached = (views: Map<NewsNode, TextView>, make: (node: NewsNode) => TextView) => {
     return (node: NewsNode): TextView => {
       let view = views.get(node)
-      if (!view) views.set(node, (view = make(node)))
+      if (!view) {
+        view = make(node)
+        if (readings) view.share(readings.recall(view.text, () => new Map()))
+        views.set(node, view)
+      }
       return view
     }
   }

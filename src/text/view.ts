@@ -1,6 +1,12 @@
 import { isLeaf, isParent, type LeafNode, type NewsNode } from '../tree/index.ts'
 import type { Edit, SourceRange } from './edit.ts'
 
+/** What is known of a text, by the function that found it. */
+export type Readings = Map<(text: ReadableText) => unknown, unknown>
+
+/** What a reading sees of a view: nothing that tells where in the source the text stands. */
+export type ReadableText = Pick<TextView, 'text' | 'recall'>
+
 /**
  * The text of a node as a reader reads it, joined over column and line breaks, with the way back to the source.
  *
@@ -14,7 +20,7 @@ export class TextView {
   /** Source offset at which each piece begins. */
   private readonly source: readonly number[]
   /** What was read in the text so far. */
-  private readonly known = new Map<(view: TextView) => unknown, unknown>()
+  private known: Readings | undefined
 
   constructor(node: NewsNode, leaves: readonly LeafNode[]) {
     const at: number[] = []
@@ -37,7 +43,8 @@ export class TextView {
   }
 
   /** What a function finds in this view, computed on first use; see `reading`. */
-  recall<T>(read: (view: TextView) => T): T {
+  recall<T>(read: (text: ReadableText) => T): T {
+    this.known ??= new Map()
     let found = this.known.get(read) as T | undefined
     if (found === undefined) {
       found = read(this)
@@ -46,9 +53,14 @@ export class TextView {
     return found
   }
 
+  /** Has its readings in common with other views of the same text. */
+  share(known: Readings): void {
+    this.known = known
+  }
+
   /** Lets go of what was found so far, where a view is kept for its places. */
   forget(): void {
-    this.known.clear()
+    this.known = undefined
   }
 
   /** The source ranges under a view range, in order; adjacent leaves count as one range. */

@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from './characters.ts'
 import { isChineseText, pairedMarks } from './marks.ts'
 import { reading } from './reading.ts'
-import type { TextView } from './view.ts'
+import type { ReadableText } from './view.ts'
 
 /** A half-width mark in Chinese text. */
 export interface HalfwidthMark {
@@ -48,7 +48,7 @@ export const halfwidthMarks = reading((view): readonly HalfwidthMark[] => {
 })
 
 /** Straight quotation marks in Chinese text, two and two; inside “” they stand for ‘’. Inches (55") are none. */
-function straightQuotes(view: TextView, literal: ReadonlySet<number>): [at: number, quote: string][] {
+function straightQuotes(view: ReadableText, literal: ReadonlySet<number>): [at: number, quote: string][] {
   const { text } = view
   if (!text.includes('"')) return []
   const marks = [...text.matchAll(/(?<!\d)"|(?<=\d)"(?=[\u4e00-\u9fff，。、；：])/g)]

@@ -1,13 +1,18 @@
 import { isLeaf, isParent, isTextBlock } from './guards.ts'
 import type { LeafNode, NewsNode, NodeOf, NodeType, ParentNode, TextBlock } from './nodes.ts'
 
-/** Calls `enter` before and `leave` after the children of every node, in source order. `parents` is reused: copy to keep. */
+/**
+ * Calls `enter` before and `leave` after the children of every node, in source order. `parents` is reused: copy to keep.
+ *
+ * @param above the parents of the first node, where they matter.
+ */
 export function walk(
   root: NewsNode,
   enter: (node: NewsNode, parents: readonly ParentNode[]) => void,
   leave?: (node: NewsNode, parents: readonly ParentNode[]) => void,
+  above: readonly ParentNode[] = [],
 ): void {
-  const parents: ParentNode[] = []
+  const parents: ParentNode[] = [...above]
   const visit = (node: NewsNode): void => {
     enter(node, parents)
     if (isParent(node)) {
