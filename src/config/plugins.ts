@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { type AnyRule, type LexiconDefinition, lexiconRule } from '../lint/index.ts'
 import type { Reporter } from '../report/types.ts'
 import { DataError } from './data-error.ts'
 import { checkLexicon, readLexiconFile } from './lexicon.ts'
 import type { LoadedConfig } from './load.ts'
-import { importModule } from './modules.ts'
+import { importModule, moduleFile } from './modules.ts'
 import type { Plugin } from './plugin.ts'
 import { pluginFaults } from './plugin-schema.ts'
 import type { RuleSettings } from './schema.ts'
@@ -13,6 +14,8 @@ export interface Extensions {
   rules: readonly AnyRule[]
   presets: ReadonlyMap<string, RuleSettings>
   formats: ReadonlyMap<string, Reporter>
+  /** The modules that the plug-ins begin with, and their word lists. */
+  files: readonly string[]
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Extensions {
  * @throws {DataError} where one cannot be loaded, is no plug-in, or has the name of another one.
  */
 export async function loadPlugins(loaded: LoadedConfig): Promise<Extensions> {
-  const added = { rules: [] as AnyRule[], presets: new Map(), formats: new Map() }
+  const added = { rules: [] as AnyRule[], presets: new Map(), formats: new Map(), files: [] as string[] }
   const seen = new Set<string>()
   for (const [index, specifier] of (loaded.config.plugins ?? []).entries()) {
     const fail = (messages: readonly string[]): Promise<DataError> =>
@@ -33,6 +36,7 @@ export async function loadPlugins(loaded: LoadedConfig): Promise<Extensions> {
     const twice = rules.find(({ id }, at) => rules.findIndex((other) => other.id === id) < at)
     if (twice) throw await fail([`“${specifier}”里有两条规则同名：${twice.id}`])
     added.rules.push(...rules.map((rule) => ({ ...rule, id: full(rule.id) })))
+    added.files.push(await moduleFile(specifier, loaded.folder), ...listFiles(plugin))
     for (const [name, settings] of Object.entries(plugin.presets ?? {})) added.presets.set(full(name), settings)
     for (const [name, format] of Object.entries(plugin.formats ?? {})) added.formats.set(full(name), format)
   }
@@ -51,6 +55,10 @@ async function importPlugin(specifier: string, folder: string, fail: Fail): Prom
 async function rulesOf({ rules = [], lexicons = [] }: Plugin, fail: Fail): Promise<AnyRule[]> {
   const lists = lexicons.map((each) => dataOf(() => definitionOf(each), fail))
   return [...rules, ...(await Promise.all(lists)).map(lexiconRule)]
+}
+
+function listFiles({ lexicons = [] }: Plugin): string[] {
+  return lexicons.flatMap((each) => (each instanceof URL ? [fileURLToPath(each)] : []))
 }
 
 function definitionOf(lexicon: LexiconDefinition | URL): LexiconDefinition {

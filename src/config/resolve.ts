@@ -71,7 +71,7 @@ export async function resolveConfig(loaded: LoadedConfig, options: ResolveOption
     rules: metas,
     presets: [...presetNames, ...added.presets.keys()],
     formats: added.formats,
-    files: await filesOf(loaded, cwd),
+    files: [...filesOf(loaded, cwd), ...added.files],
     isIgnored: (path) => ignoredByConfig(path) || ignoredByFile(path),
     settingsFor: (path) => settingsOfAll(appliedTo(path)),
     linterFor(path) {
@@ -101,19 +101,13 @@ async function houseStyle(
   return { options: houseOptions(house), allowed: house.allow ?? [] }
 }
 
-async function filesOf({ path, folder, config }: LoadedConfig, cwd: string): Promise<string[]> {
-  const { terms = [], roster = [], allow = [], plugins = [] } = config
+function filesOf({ path, folder, config }: LoadedConfig, cwd: string): string[] {
+  const { terms = [], roster = [], allow = [] } = config
   const named = [terms, roster, allow].flat().map((file) => resolve(folder, file))
-  const modules = plugins.length === 0 ? [] : await moduleFiles(plugins, folder)
-  return [...(path ? [resolve(cwd, path)] : []), resolve(cwd, ignoreFileName), ...named, ...modules]
+  return [...(path ? [resolve(cwd, path)] : []), resolve(cwd, ignoreFileName), ...named]
 }
 
-async function moduleFiles(specifiers: readonly string[], folder: string): Promise<string[]> {
-  const { moduleFile } = await import('./modules.ts')
-  return Promise.all(specifiers.map((each) => moduleFile(each, folder)))
-}
-
-const noExtensions: Extensions = { rules: [], presets: new Map(), formats: new Map() }
+const noExtensions: Extensions = { rules: [], presets: new Map(), formats: new Map(), files: [] }
 
 function sums(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const sum = new Map<string, number>()

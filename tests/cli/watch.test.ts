@@ -42,7 +42,7 @@ class Watching {
     this.seen = { stdout: this.stdout.length, stderr: this.stderr.length }
     const lines = this.stdout.slice(stdout).split('\n').filter(Boolean)
     return {
-      found: lines.map((line) => line.replace(/:.* (?:warning|error|info) ([\w-]+) .*/, ' $1')),
+      found: lines.map((line) => line.replace(/:.* (?:warning|error|info) ([\w/-]+) .*/, ' $1')),
       told: this.stderr.slice(stderr),
     }
   }
@@ -108,14 +108,26 @@ describe('--watch', () => {
     expect(await watching.end()).toBe(2)
   })
 
-  it('loads a changed plug-in anew', async () => {
+  it('loads a changed plug-in anew, and its word lists', async () => {
     const rule = (word: string): string => `export default { name: 'house', rules: [{ id: 'word', meta: {
       title: { zh: '', en: '' }, category: 'text', severity: 'error', preset: 'recommended', fixable: false,
       weight: { class: 'none', value: 0 }, basis: { text: '', verified: true }, messages: { found: '${word}' } },
-      create: (context) => ({ headline: (node) => context.report({ messageId: 'found', at: node }) }) }] }`
+      create: (context) => ({ headline: (node) => context.report({ messageId: 'found', at: node }) }) }],
+      lexicons: [new URL('./lists/words.yml', import.meta.url)] }`
+    const list = (word: string): string => `title: { zh: '', en: '' }
+category: term
+severity: info
+preset: recommended
+fixable: false
+weight: { class: none, value: 0 }
+basis: { text: '', verified: true }
+messages: { avoid: 不用 }
+terms: [{ wrong: ${word} }]
+`
     const place = new Workplace({
       'xhb.config.yml': 'plugins: [./house.mjs]\n',
       'house.mjs': rule('first'),
+      'lists/words.yml': list('通勤'),
       'a.txt': sound,
     })
     const watching = new Watching(place, 'a.txt', '--format', 'unix:out.txt')
@@ -124,6 +136,8 @@ describe('--watch', () => {
     place.write('house.mjs', rule('second'))
     await watching.run()
     expect(place.read('out.txt')).toContain('second')
+    place.write('lists/words.yml', list('班车'))
+    expect((await watching.run()).found).toContain('a.txt house/words')
     expect(await watching.end()).toBe(1)
   })
 
