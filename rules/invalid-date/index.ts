@@ -6,6 +6,7 @@ import {
   daysInMonth,
   digits,
   numeralCharacters,
+  pairs,
   parseIso,
   type TimeMention,
   times,
@@ -35,7 +36,7 @@ export default defineRule({
       time: '“{{actual}}”：没有这个钟点，请核对时间',
     },
   },
-  needs: ['月时点:：./-．／－', digits + numeralCharacters],
+  needs: [['月', ...pairs(digits + numeralCharacters, '时点'), ...pairs(digits, ':：./-．／－')]],
   create(context) {
     const issueDay = parseIso(context.issue.date)
     const check = (node: NewsNode): void => {

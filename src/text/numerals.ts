@@ -24,6 +24,8 @@ export const numeralCharacters = '〇○零一二两三四五六七八九十百�
  * `null` where the characters are no single numeral: 七八, 万一, 一一.
  */
 export function chineseValue(text: string): number | null {
+  const digit = digits[text]
+  if (digit) return digit
   return /^[〇○零一二三四五六七八九]{2,16}$/.test(text) ? positionalValue(text) : unitValue(text)
 }
 

@@ -1,4 +1,3 @@
-import { matchesNear } from './near.ts'
 import { chineseValue, toChinese } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -26,9 +25,6 @@ const inline = new RegExp(
   ].join('|'),
   'g',
 )
-const sign = /[是要靠](?<=[一二三四五六七八九十].)|[第其首再（(](?=[一二三四五六七八九十先次\d])/g
-/** Length of the longest numeral, which stands before its sign. */
-const longestNumeral = 3
 const heading = new RegExp(`^\\s*(?:(?<heading>${numeral})、(?!${numeral})|(?<digit>\\d{1,2})[.．、](?!\\d))`)
 const named: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
 const clauseStart = /[。！？；;，,：:、“‘（(—…\s”’]/
@@ -38,13 +34,11 @@ const sentenceStart = /[。！？；;：:\s“]/
 export const ordinalMarks = reading((view) => {
   const { text } = view
   const marks: OrdinalMark[] = []
-  const add = (match: RegExpExecArray): void => {
+  const head = heading.exec(text)
+  for (const match of head ? [head, ...text.matchAll(inline)] : text.matchAll(inline)) {
     const mark = toMark(text, match)
     if (mark) marks.push(mark)
   }
-  const head = heading.exec(text)
-  if (head) add(head)
-  for (const match of matchesNear(text, inline, sign, longestNumeral)) add(match)
   return marks
 })
 
