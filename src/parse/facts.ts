@@ -1,6 +1,6 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
-import { isHead, isParted, opensArticle } from './looks.ts'
+import { isHead, isParted, isText, opensArticle } from './looks.ts'
 import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
@@ -20,6 +20,10 @@ export interface Habits {
   cut: boolean
   /** Headlines that stand over a dateline or a byline have no blanks inside. */
   solid: boolean
+  /** Paragraphs are indented, and those headlines are not. */
+  flush: boolean
+  /** Short lines between texts are indented like paragraphs. */
+  inset: boolean
   /** The shallowest level of headings, which is that of headlines; 0 where nothing is marked. */
   headDepth: number
 }
@@ -157,6 +161,8 @@ function habitsOf(lines: readonly Line[]): Habits {
     cut: false,
     headDepth: 0,
     solid: false,
+    flush: false,
+    inset: false,
   }
 }
 
@@ -183,16 +189,24 @@ function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
   return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
 }
 
-/** Whether the heads right over datelines and bylines have no blanks between their words. */
-function hasSolidHeads(all: readonly Facts[]): boolean {
+/** Learns from the heads right over datelines and bylines, which are sure, what heads of the issue look like. */
+function learnHeads(all: readonly Facts[], habits: Habits): void {
   let heads = 0
   let parted = 0
+  let flush = 0
+  let inset = 0
   for (const facts of all) {
-    if (!isHead(facts) || !opensArticle(facts.next)) continue
-    heads++
-    if (isParted(facts)) parted++
+    const { line, prev, next } = facts
+    if (!isHead(facts)) continue
+    if (opensArticle(next)) {
+      heads++
+      if (line.indent < 2) flush++
+      if (isParted(facts)) parted++
+    } else if (line.indent >= 2 && isText(prev) && isText(next)) inset++
   }
-  return heads >= 6 && parted * 12 < heads
+  habits.solid = heads >= 6 && parted * 12 < heads
+  habits.flush = habits.indented && flush > 0 && flush === heads
+  habits.inset = inset > 0
 }
 
 const noteLength = 40
@@ -334,6 +348,6 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
   readSeams(all, habits, bonds)
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)
-  habits.solid = hasSolidHeads(all)
+  learnHeads(all, habits)
   return all
 }

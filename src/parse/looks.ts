@@ -91,5 +91,5 @@ export function isOverHead(facts: Facts): boolean {
 
 /** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
 export function isEchoed({ topic, repeats }: Facts): boolean {
-  return repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.4
+  return repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.45
 }

@@ -3,8 +3,8 @@ import type { Facts } from './facts.ts'
 import { headLength, isHead, isText, opensArticle } from './looks.ts'
 
 /** Characters of text on each side of a line that are compared, and the lines they may come from. */
-const reach = 300
-const lines = 3
+const reach = 400
+const lines = 4
 /** The text that a head announces begins this many lines below it at most: kicker, headline, deck and byline lie between. */
 const stack = 4
 

@@ -19,7 +19,7 @@ const isInText = (facts: Facts): boolean =>
   !opensArticle(facts.next.next) &&
   !facts.shapes.has('campaign') &&
   !facts.shapes.has('columnTail') &&
-  (facts.topic.cohesion ?? 0) > 0.04
+  (facts.topic.cohesion ?? 0) > 0.05
 
 const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
 const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
@@ -29,12 +29,17 @@ export const articles: readonly Evidence[] = [
   {
     name: 'the text below speaks of other things than the text above',
     weights: { headline: 1, crosshead: -1 },
-    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 1) < 0.03,
+    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 1) < 0.035,
+  },
+  {
+    name: 'the text below has hardly a word of the text above',
+    weights: { headline: 1.5, crosshead: -1 },
+    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 1) < 0.018,
   },
   {
     name: 'the text below goes on with the words of the text above',
     weights: { headline: -1, crosshead: 0.5 },
-    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 0) > 0.08,
+    test: (facts) => isBare(facts) && (facts.topic.cohesion ?? 0) > 0.09,
   },
   {
     name: 'the text above ends with a remark in brackets',
@@ -80,6 +85,16 @@ export const articles: readonly Evidence[] = [
     name: 'as long as the head of the first of those pieces',
     weights: { headline: 1.5, crosshead: -1 },
     test: (facts) => isBare(facts) && facts.piece > 0 && Math.abs(facts.length - facts.piece) <= 3,
+  },
+  {
+    name: 'indented like a paragraph, in an issue whose headlines are not',
+    weights: { crosshead: 2, headline: -2.5 },
+    test: (facts) => isBare(facts) && facts.habits.flush && facts.line.indent >= 2,
+  },
+  {
+    name: 'not indented, in an issue that indents crossheads',
+    weights: { headline: 2, crosshead: -2 },
+    test: (facts) => isBare(facts) && facts.habits.flush && facts.habits.inset && facts.line.indent < 2,
   },
   {
     name: 'goes on after a jump',

@@ -65,7 +65,10 @@ export const columns: readonly Evidence[] = [
   {
     name: 'stands over a head, and the text hardly has its words',
     weights: { standingHead: 2, headline: -2 },
-    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 1) < 0.2,
+    test: (facts) =>
+      isOverHead(facts) &&
+      (facts.topic.echo ?? 1) < 0.25 &&
+      (facts.length < 10 || namesColumn(facts) || isParted(facts)),
   },
   {
     name: 'stands over a head, and the text has its words',

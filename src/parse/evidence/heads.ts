@@ -102,8 +102,8 @@ export const heads: readonly Evidence[] = [
   {
     name: 'two parts of equal weight over a tight paragraph',
     weights: { crosshead: 3 },
-    test: ({ text, next, line }) =>
-      (line.hardBreak || /[\s　]/.test(text)) && next !== null && next.tight && isText(next),
+    test: ({ text, next, line, habits }) =>
+      (line.hardBreak || /[\s　]/.test(text)) && habits.spaced && next?.tight && isText(next),
   },
   {
     name: 'tight over a paragraph in an issue that parts paragraphs',
