@@ -17,6 +17,7 @@ export default defineRule({
       doubled: '“{{actual}}”连着出现两次，疑为多字，应删去一个“{{expected}}”',
     },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {

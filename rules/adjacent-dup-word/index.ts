@@ -17,6 +17,7 @@ export default defineRule({
       doubled: '“{{expected}}”连着出现两次，疑为衍文，应删去一处',
     },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {

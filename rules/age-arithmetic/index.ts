@@ -17,6 +17,7 @@ export default defineRule({
       age: '{{born}}年出生，到{{year}}年应为{{right}}岁左右，不是{{actual}}岁，请核对',
     },
   },
+  scope: 'block',
   needs: ['岁', '生享', '年', digits],
   create(context) {
     const issueYear = parseIso(context.issue.date)?.year

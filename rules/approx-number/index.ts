@@ -18,6 +18,7 @@ export default defineRule({
       mark: '表示概数的相邻两数之间不加顿号：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [
     // 20几; 三、四.
     [...pairs('0０', '几'), ...pairs('、', '23456789２３４５６７８９二三四五六七八九')],

@@ -16,6 +16,7 @@ export default defineRule({
       nested: '书名号内再用书名号，里层应用“{{marks}}”',
     },
   },
+  scope: 'block',
   needs: ['《〈'],
   create(context) {
     return {

@@ -18,6 +18,7 @@ export default defineRule({
       missing: '本栏简讯多用“{{usual}}”标记，此条没有，请统一',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

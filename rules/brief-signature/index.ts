@@ -16,6 +16,7 @@ export default defineRule({
       missing: '本栏其他简讯都有署名，此条没有，请核对',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

@@ -35,6 +35,7 @@ export default defineRule({
     },
     yieldsTo: ['typo-nonword'],
   },
+  scope: 'block',
   needs: [[...corrections.keys()]],
   create(context) {
     return {

@@ -15,6 +15,7 @@ export default defineRule({
       stop: '短语式的图片说明末尾不用句号',
     },
   },
+  scope: 'block',
   needs: [['图为', '图是'], '。'],
   create(context) {
     return {

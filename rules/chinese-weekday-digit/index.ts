@@ -16,6 +16,7 @@ export default defineRule({
       digit: '星期用汉字数字：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [pairs('期拜周', '1234567１２３４５６７')],
   create(context) {
     return {

@@ -17,6 +17,7 @@ export default defineRule({
       space: '汉字之间的空格多余，应删去',
     },
   },
+  scope: 'block',
   needs: [' \u00a0\u3000'],
   create(context) {
     return {

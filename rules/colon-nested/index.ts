@@ -16,6 +16,7 @@ export default defineRule({
       nested: '一个句子里套用了两个冒号',
     },
   },
+  scope: 'block',
   needs: ['：'],
   create(context) {
     return {

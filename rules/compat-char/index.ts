@@ -18,6 +18,7 @@ export default defineRule({
       form: '“{{actual}}”是兼容形式（{{code}}），应为“{{expected}}”',
     },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {

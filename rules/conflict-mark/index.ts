@@ -18,6 +18,7 @@ export default defineRule({
       opening: '“{{mark}}”之后不应有点号“{{stop}}”',
     },
   },
+  scope: 'block',
   needs: [
     [
       ...pairs('，。、；：', '，。、；：？！'),

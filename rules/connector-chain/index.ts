@@ -15,6 +15,7 @@ export default defineRule({
       chain: '前后相接的几个环节之间，宜用一字线“—”，不用短横线',
     },
   },
+  scope: 'block',
   needs: ['-'],
   create(context) {
     return {

@@ -19,6 +19,7 @@ export default defineRule({
       tilde: '浪纹线应为“～”，不用半角“~”',
     },
   },
+  scope: 'block',
   needs: ['-~', '0123456789'],
   create(context) {
     return {

@@ -31,6 +31,7 @@ export default defineRule({
       surplus: '社会主义核心价值观中没有“{{actual}}”',
     },
   },
+  scope: 'block',
   needs: [
     ['富强', '敬业', '友善'],
     ['自由', '平等', '公正', '法治', '爱国'],

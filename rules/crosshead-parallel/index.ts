@@ -17,6 +17,7 @@ export default defineRule({
       differs: '其他小标题都是{{shape}}字，此处是{{own}}字，请看是否需要对称',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

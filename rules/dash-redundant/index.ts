@@ -18,6 +18,7 @@ export default defineRule({
       ellipsis: '省略号前后一般不用点号',
     },
   },
+  scope: 'block',
   needs: [[...pairs('，、；', '—…'), ...pairs('—…', '，。、；：')]],
   create(context) {
     return {

@@ -27,6 +27,7 @@ export default defineRule({
       later: '文中说的是已经发生的事，{{actual}}却晚于出版日期{{issue}}，请核对日期',
     },
   },
+  scope: 'block',
   needs: [
     ['日', '号', ...pairs(digits, './-．／－')],
     [

@@ -46,6 +46,7 @@ export default defineRule({
       doubled: '“{{period}}”已指明十二小时制，钟点却按二十四小时制：“{{actual}}”应为“{{short}}”或“{{long}}”',
     },
   },
+  scope: 'block',
   needs: [Object.keys(impossible), '时点:：'],
   create(context) {
     return {

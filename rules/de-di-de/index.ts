@@ -17,6 +17,7 @@ export default defineRule({
       degree: '动词“{{verb}}”后面的补语用“得”',
     },
   },
+  scope: 'block',
   needs: ['的'],
   create(context) {
     return {

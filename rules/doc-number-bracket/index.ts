@@ -16,6 +16,7 @@ export default defineRule({
       bracket: '公文发文字号的年份应用六角括号：“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [pairs('[［(（【', '12'), '号'],
   create(context) {
     return {

@@ -15,6 +15,7 @@ export default defineRule({
       both: '省略号与“等”不能同时使用，应只留一个',
     },
   },
+  scope: 'block',
   needs: [['…等', '…什', '等…', '的…']],
   create(context) {
     return {

@@ -18,6 +18,7 @@ export default defineRule({
       form: '省略号应为六个圆点，占两个字：“……”',
     },
   },
+  scope: 'block',
   needs: [['…', '..', '。。']],
   create(context) {
     return {

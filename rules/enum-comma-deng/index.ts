@@ -14,6 +14,7 @@ export default defineRule({
       redundant: '“等”前不用顿号',
     },
   },
+  scope: 'block',
   needs: [['、等']],
   create(context) {
     return {

@@ -17,6 +17,7 @@ export default defineRule({
       redundant: '标有引号或书名号的并列成分之间通常不用顿号',
     },
   },
+  scope: 'block',
   needs: [pairs('”’》〉', '、'), pairs('、', '“‘《〈')],
   create(context) {
     return {

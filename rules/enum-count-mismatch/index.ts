@@ -21,6 +21,7 @@ export default defineRule({
       labels: '前说“{{actual}}”，后面列出{{count}}项，请核对',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

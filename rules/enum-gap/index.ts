@@ -19,6 +19,7 @@ export default defineRule({
       repeat: '序次“{{actual}}”重复，按顺序应为“{{expected}}”',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

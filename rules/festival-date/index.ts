@@ -45,6 +45,7 @@ export default defineRule({
       date: '{{name}}是{{right}}，不是{{actual}}，请核对',
     },
   },
+  scope: 'block',
   needs: [festivalNames.map((name) => name.slice(-2)), '月./-．／－'],
   create(context) {
     const issueDay = parseIso(context.issue.date)

@@ -18,6 +18,7 @@ export default defineRule({
       missing: '“{{label}}”是{{members}}，这里缺“{{missing}}”',
     },
   },
+  scope: 'block',
   needs: [formulations.flatMap(({ labels }) => labels), formulations.flatMap(({ members }) => members)],
   create(context) {
     return {

@@ -19,6 +19,7 @@ export default defineRule({
       differs: '标题作“{{actual}}”，文中作“{{other}}”，请核对姓名',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

@@ -16,6 +16,7 @@ export default defineRule({
       final: '标题末尾一般不用“{{actual}}”',
     },
   },
+  scope: 'block',
   needs: ['。，、；：,;:'],
   create(context) {
     const check = (node: Headline | Kicker): void => {

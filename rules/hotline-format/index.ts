@@ -41,6 +41,7 @@ export default defineRule({
       address: '网址写法有误，“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [
     [
       // A word beside a telephone number; 400 and 800.

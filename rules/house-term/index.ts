@@ -17,6 +17,7 @@ export default defineTermRule({
       avoid: '本报不用“{{actual}}”，请改写',
     },
   },
+  scope: 'block',
   terms: lexiconTerms,
   check: checkTerm,
 })

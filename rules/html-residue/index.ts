@@ -16,6 +16,7 @@ export default defineRule({
       tag: '网页标签“{{actual}}”留在了正文里，应删去',
     },
   },
+  scope: 'block',
   needs: ['&<'],
   create(context) {
     if (context.source.syntax === 'markdown') return {}

@@ -36,6 +36,7 @@ export default defineRule({
       time: '“{{actual}}”：没有这个钟点，请核对时间',
     },
   },
+  scope: 'block',
   needs: [['月', ...pairs(digits + numeralCharacters, '时点'), ...pairs(digits, ':：./-．／－')]],
   create(context) {
     const issueDay = parseIso(context.issue.date)

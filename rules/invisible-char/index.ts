@@ -22,6 +22,7 @@ export default defineRule({
       invisible: '这里有看不见的字符（{{code}} {{name}}），妨碍检索和排版，应删去',
     },
   },
+  scope: 'block',
   needs: [invisibles],
   create(context) {
     return {

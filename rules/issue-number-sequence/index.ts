@@ -20,6 +20,7 @@ export default defineRule({
       gap: '上一期是第{{previous}}期，本期应为第{{next}}期，不是第{{number}}期',
     },
   },
+  scope: 'block',
   create(context) {
     const { previous } = context.options
     const { issueNumber } = context.issue

@@ -16,6 +16,7 @@ export default defineRule({
       same: '“{{actual}}”指向本版，请核对版号',
     },
   },
+  scope: 'block',
   create(context) {
     const { pageCount } = context.issue
     return {

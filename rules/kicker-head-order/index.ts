@@ -15,6 +15,7 @@ export default defineRule({
       kicker: '以“{{verb}}”收尾的一行像引题，却在主题之后，请核对顺序',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

@@ -17,6 +17,7 @@ export default defineRule({
       differs: '前面列出{{listed}}项，与“{{actual}}”不符，请核对',
     },
   },
+  scope: 'block',
   needs: countedListNeeds,
   create(context) {
     return {

@@ -21,6 +21,7 @@ export default defineRule({
       digit: '数字里混有字母：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: lookalikeNeeds,
   create(context) {
     return {

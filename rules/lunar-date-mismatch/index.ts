@@ -31,6 +31,7 @@ export default defineRule({
       year: '{{date}}在农历{{expected}}年，不是{{actual}}年',
     },
   },
+  scope: 'block',
   needs: ['月', '历闰正腊冬廿甲乙丙丁戊己庚辛壬癸', '日号./-．／－'],
   create(context) {
     const issueDay = parseIso(context.issue.date)

@@ -16,6 +16,7 @@ export default defineRule({
       missing: '段末缺少句末点号',
     },
   },
+  scope: 'article',
   create(context) {
     const check = (node: Paragraph, next: BodyBlock | undefined): void => {
       const view = context.view(node)

@@ -17,6 +17,7 @@ export default defineRule({
       tail: '一个数里汉字数字与阿拉伯数字混用：“{{actual}}”，请统一写法',
     },
   },
+  scope: 'block',
   needs: [digits, '十百千'],
   create(context) {
     return {

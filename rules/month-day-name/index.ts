@@ -22,6 +22,7 @@ export default defineRule({
       chinese: '汉字月日中，只有一月、十一月、十二月用间隔号：{{expected}}',
     },
   },
+  scope: 'block',
   needs: ['.．·•', events],
   create(context) {
     return {

@@ -28,6 +28,7 @@ export default defineRule({
       times: '“{{actual}}”：减少、降低不能用“倍”，请与作者核对，改为“减少几分之几”或“降到原来的几分之几”',
     },
   },
+  scope: 'block',
   needs: ['倍', '减降缩压跌滑落削萎节少低慢短轻小便'],
   create(context) {
     return {

@@ -23,6 +23,7 @@ export default defineRule({
       doubled: '“{{actual}}”后半与前半相同，疑为{{candidates}}之误',
     },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {

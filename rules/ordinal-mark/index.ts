@@ -18,6 +18,7 @@ export default defineRule({
       dot: '阿拉伯数字序次语“{{word}}”之后应用下脚点“.”',
     },
   },
+  scope: 'block',
   needs: ['、．.', [...digits, ...'一二三四五六七八九十', '首先', '其次', '再次', '最后']],
   create(context) {
     return {

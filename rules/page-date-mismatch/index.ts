@@ -16,6 +16,7 @@ export default defineRule({
       mismatch: '版头日期与出版日期不符，应为{{expected}}，不是{{actual}}',
     },
   },
+  scope: 'block',
   create(context) {
     const issueDay = parseIso(context.issue.date)
     if (!issueDay) return {}

@@ -15,6 +15,7 @@ export default defineRule({
       parallel: '“{{first}}”与“{{second}}”并列修饰同一个词，中间宜用顿号',
     },
   },
+  scope: 'block',
   needs: [['形成', '营造', '构建', '打造', '塑造', '构筑', '建成', '成为', '创造'], '的', ',，'],
   create(context) {
     return {

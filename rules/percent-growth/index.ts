@@ -22,6 +22,7 @@ export default defineRule({
       rate: '从{{from}}到{{to}}，变化是{{expected}}，不是{{actual}}，请核对',
     },
   },
+  scope: 'block',
   needs: changeNeeds,
   create(context) {
     return {

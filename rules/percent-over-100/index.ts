@@ -38,6 +38,7 @@ export default defineRule({
       sum: '“{{actual}}”各部分占比相加为{{sum}}%，超过了100%，请核对数据',
     },
   },
+  scope: 'block',
   needs: [
     ['%', '％', '百分之'],
     ['占', '率', '满意度', '优良天数比例'],

@@ -16,6 +16,7 @@ export default defineRule({
       missing: '图片说明没有写明摄影者或来源，请补上',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

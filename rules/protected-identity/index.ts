@@ -17,6 +17,7 @@ export default defineRule({
       named: '“{{identity}}”不宜写出真实姓名“{{actual}}”，可写“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [['未成年', '年犯', '失足', '性侵', '强奸', '艾滋', '神病', '神障', '吸毒', '戒毒', '卖淫', '被拐']],
   create(context) {
     return {

@@ -16,6 +16,7 @@ export default defineRule({
       nested: '引号内再用引号，里层应用“{{marks}}”',
     },
   },
+  scope: 'block',
   needs: ['“‘「『'],
   create(context) {
     return {

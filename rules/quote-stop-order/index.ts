@@ -17,6 +17,7 @@ export default defineRule({
       outside: '独立的引语，句号应放在引号内：“。”在“”之前',
     },
   },
+  scope: 'block',
   needs: ['”’」』'],
   create(context) {
     return {

@@ -16,6 +16,7 @@ export default defineRule({
       dropped: '数值范围两端都要写“{{unit}}”：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [digits, '%％‰万亿', '~～∼–—-－至到'],
   create(context) {
     return {

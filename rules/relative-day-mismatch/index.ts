@@ -57,6 +57,7 @@ export default defineRule({
       later: '电头日期{{actual}}晚于出版日期{{issue}}，请核对',
     },
   },
+  scope: 'article',
   needs: [[...relativeDayWords, ...weekdayWords]],
   create(context) {
     const issueDay = parseIso(context.issue.date)

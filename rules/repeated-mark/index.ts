@@ -15,6 +15,7 @@ export default defineRule({
       repeated: '标点重复：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [
     ['，，', '，,', ',，', '。。', '、、', '；；', '；;', ';；', '：：', '：:', ':：', '？？', '？！', '！？', '！！'],
   ],

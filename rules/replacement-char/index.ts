@@ -18,6 +18,7 @@ export default defineRule({
       mojibake: '“{{actual}}”是转码错误留下的乱码，应按原稿补上',
     },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {

@@ -16,6 +16,7 @@ export default defineTermRule({
       name: '名单上的{{office}}是“{{expected}}”，这里写作“{{actual}}”',
     },
   },
+  scope: 'block',
   terms({ people }) {
     const offices = [...new Set(people.flatMap(officesOf))]
     return { texts: offices, dataAt: (index) => offices[index] as string }

@@ -16,6 +16,7 @@ export default defineRule({
       order: '按名单次序应为：{{expected}}',
     },
   },
+  scope: 'block',
   create(context) {
     const people = inOffice(context.options, context.issue.date)
     if (people.length < 2) return {}

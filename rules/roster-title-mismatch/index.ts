@@ -16,6 +16,7 @@ export default defineTermRule({
       title: '名单上{{name}}的职务是{{title}}，这里写作“{{actual}}”',
     },
   },
+  scope: 'block',
   terms({ people }) {
     const names = [...new Set(people.flatMap(namesOf))]
     return { texts: names, dataAt: (index) => names[index] as string }

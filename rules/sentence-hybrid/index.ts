@@ -15,6 +15,7 @@ export default defineRule({
       hybrid: '句式杂糅：“{{first}}”与“{{second}}”只用其一',
     },
   },
+  scope: 'block',
   needs: [hybrids.flatMap(({ words }) => words)],
   create(context) {
     return {

@@ -52,6 +52,7 @@ export default defineRule({
       relative: '{{year}}年{{term}}是{{right}}，“{{actual}}”不是{{term}}',
     },
   },
+  scope: 'article',
   needs: [solarTerms],
   create(context) {
     const issueDay = parseIso(context.issue.date)

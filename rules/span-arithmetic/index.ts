@@ -53,6 +53,7 @@ export default defineRule({
       span: '从{{from}}年到{{to}}年是{{right}}年，不是{{actual}}年，请核对',
     },
   },
+  scope: 'block',
   needs: ['年载', ['至', '到', '—', '–', '-', '－', '~', '～', '迄今', '周年']],
   create(context) {
     const issueYear = parseIso(context.issue.date)?.year

@@ -35,6 +35,7 @@ export default defineRule({
       differs: '各分项相加是{{sum}}，与合计“{{whole}}”不符，请核对',
     },
   },
+  scope: 'block',
   needs: [digits + numeralCharacters, ['共', '其中', '包括', '合计', '总计', '男']],
   create(context) {
     return {

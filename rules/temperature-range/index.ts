@@ -16,6 +16,7 @@ export default defineRule({
       form: '气温范围应写作“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: ['℃°', '~～-－—'],
   create(context) {
     return {

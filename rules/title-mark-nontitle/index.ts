@@ -16,6 +16,7 @@ export default defineRule({
       misused: '“{{name}}”不是作品名，不用书名号，可改用引号',
     },
   },
+  scope: 'block',
   needs: ['《'],
   create(context) {
     return {

@@ -17,6 +17,7 @@ export default defineRule({
       power: '单位符号的指数应写作上标：“{{actual}}”应为“{{expected}}”，或写“平方米”“立方米”',
     },
   },
+  scope: 'block',
   needs: [digits, 'kcmhgdpKCMHGDPｋｃｍｈｇｄｐＫＣＭＨＧＤＰ°'],
   create(context) {
     return {

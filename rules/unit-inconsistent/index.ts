@@ -17,6 +17,7 @@ export default defineRule({
       mixed: '同一篇稿件里“{{expected}}”与“{{actual}}”混用，请统一',
     },
   },
+  scope: 'article',
   create(context) {
     return {
       article(article) {

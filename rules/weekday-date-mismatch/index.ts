@@ -26,6 +26,7 @@ export default defineRule({
       mismatch: '{{date}}是{{weekday}}，不是{{actual}}；请核对星期，或日期是否应为{{other}}',
     },
   },
+  scope: 'block',
   create(context) {
     const report = (day: CalendarDay, weekday: number, place: Parameters<typeof context.report>[0]['at']): void => {
       if (weekdayOf(day) === weekday) return

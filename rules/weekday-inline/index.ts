@@ -27,6 +27,7 @@ export default defineRule({
       mismatch: '{{date}}是{{expected}}，不是{{actual}}（或日期有误，请核对）',
     },
   },
+  scope: 'block',
   needs: [weekdayWords, '日号./-．／－'],
   create(context) {
     const issueDay = parseIso(context.issue.date)

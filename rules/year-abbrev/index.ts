@@ -16,6 +16,7 @@ export default defineRule({
       short: '年份一般写四位数：“{{actual}}”应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [digits, '年'],
   create(context) {
     return {

@@ -16,6 +16,7 @@ export default defineRule({
       lookalike: '“{{actual}}”里的圈或字母不是汉字零，应为“{{expected}}”',
     },
   },
+  scope: 'block',
   needs: [['○', '◯', ...pairs('〇一二三四五六七八九', '零OoＯ0０')]],
   create(context) {
     return {

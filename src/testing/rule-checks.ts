@@ -12,7 +12,9 @@ import {
 import { markdown } from '../parse/front/markdown.ts'
 import { parse, rawText } from '../parse/index.ts'
 import { createSource, decode, type Source } from '../source/index.ts'
+import type { Root } from '../tree/index.ts'
 import { type InvalidCase, type RuleCases, readMarkers, type ValidCase } from './cases.ts'
+import { checkScope } from './scope.ts'
 
 /** One named check, for any test runner: it throws an AssertionError where the rule is wrong. */
 export interface Check {
@@ -22,8 +24,8 @@ export interface Check {
 
 /**
  * All checks of a rule over its cases: exact positions, `actual` as it stands in the source, every messageId used, no
- * case twice, the tree left as it was, the same findings with CRLF and with a byte-order mark, and fixes that leave a
- * text with nothing more to fix.
+ * case twice, the tree left as it was, the same findings with CRLF and with a byte-order mark, findings that depend on no
+ * more than the rule's scope, and fixes that leave a text with nothing more to fix.
  */
 export function ruleChecks(rule: AnyRule, cases: RuleCases): Check[] {
   return [
@@ -49,6 +51,7 @@ function checkValid(rule: AnyRule, each: ValidCase): void {
   for (const source of variants(each.text, each.path)) {
     deepStrictEqual(lint(rule, each, source).map(show), [], 'a valid text must have no finding')
   }
+  checkScopeOf(rule, each, createSource(each.text, path(each.path)))
 }
 
 function checkInvalid(rule: AnyRule, each: InvalidCase): void {
@@ -72,6 +75,7 @@ function checkInvalid(rule: AnyRule, each: InvalidCase): void {
   for (const variant of variants(text, each.path)) {
     deepStrictEqual(lint(rule, each, variant).map(show), messages.map(show), 'the same findings with CRLF and BOM')
   }
+  checkScopeOf(rule, each, source)
   checkFix(rule, each, text, messages, 'safe', each.fixed)
   checkFix(rule, each, text, messages, 'suggestion', each.suggested)
 }
@@ -114,8 +118,16 @@ function checkDuplicates(cases: RuleCases): void {
   }
 }
 
+function checkScopeOf(rule: AnyRule, each: ValidCase, source: Source): void {
+  checkScope(linterFor(rule, each.options), rule.scope ?? 'issue', source, read, show)
+}
+
+function read(source: Source): Root {
+  return parse(source, source.syntax === 'markdown' ? markdown : rawText)
+}
+
 function lint(rule: AnyRule, each: ValidCase, source: Source): Message[] {
-  const root = parse(source, source.syntax === 'markdown' ? markdown : rawText)
+  const root = read(source)
   const before = JSON.stringify(root)
   const messages = linterFor(rule, each.options).lint(root, source)
   strictEqual(JSON.stringify(root), before, 'a rule must not change the tree')
