@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DataError } from './data-error.ts'
 import { importUrl } from './import-url.ts'
@@ -16,12 +16,17 @@ export async function importModule(specifier: string, folder: string): Promise<u
   try {
     module = await importUrl(urlOf(file))
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const missing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(file)
-    throw new DataError(specifier, [{ field: '', message: missing ? '没有这个文件' : `载入时出错：${message}` }])
+    throw new DataError(specifier, [{ field: '', message: complaint(error as NodeJS.ErrnoException, file) }])
   }
   if (module.default === undefined) throw new DataError(specifier, [{ field: '', message: '没有默认导出' }])
   return module.default
+}
+
+function complaint({ code, message }: NodeJS.ErrnoException, file: string): string {
+  if (code !== 'ERR_MODULE_NOT_FOUND') return `载入时出错：${message}`
+  const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? []
+  if (name !== undefined) return `它要用的包“${name}”没有安装；请在 ${dirname(file)} 里运行 npm install`
+  return message.startsWith(`Cannot find module '${file}`) ? '没有这个文件' : `载入时出错：${message}`
 }
 
 /** The file that a module begins with. */

@@ -372,6 +372,12 @@ export default { ...plugin, presets: {
     ['missing file', ['./no.mjs'], /plugins\[0\]：\.\/no\.mjs 没有这个文件$/],
     ['missing package', ['xhb-plugin-no'], /plugins\[0\]：xhb-plugin-no 没有安装这个包/],
     ['a module that fails', ['./fails.mjs'], /plugins\[0\]：\.\/fails\.mjs 载入时出错：oops$/],
+    [
+      'a module that lacks a package',
+      ['./lacks.mjs'],
+      /lacks\.mjs 它要用的包“no-such-package”没有安装；请在 .* 里运行 npm install$/,
+    ],
+    ['a module that lacks a file', ['./strays.mjs'], /strays\.mjs 载入时出错：Cannot find module .*no\.mjs/],
     ['no plug-in', ['./nothing.mjs'], /plugins\[0\]：“\.\/nothing\.mjs” 的 name：缺少这一项$/],
     ['the same name twice', ['./a.mjs', './b.mjs'], /plugins\[1\]：“\.\/b\.mjs”与另一个插件同名：house$/],
     ['the same rule twice', ['./twice.mjs'], /plugins\[0\]：“\.\/twice\.mjs”里有两条规则同名：x$/],
@@ -379,6 +385,8 @@ export default { ...plugin, presets: {
     const found = await problems({
       'xhb.config.json': JSON.stringify({ plugins }),
       'fails.mjs': 'throw new Error("oops")',
+      'lacks.mjs': 'import "no-such-package"',
+      'strays.mjs': 'import "./other/no.mjs"',
       'nothing.mjs': 'export default {}',
       'a.mjs': plugin('house', 'x'),
       'b.mjs': plugin('house', 'y'),
