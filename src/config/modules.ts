@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
@@ -23,10 +23,11 @@ export async function importModule(specifier: string, folder: string): Promise<u
 }
 
 function complaint({ code, message }: NodeJS.ErrnoException, file: string): string {
-  if (code !== 'ERR_MODULE_NOT_FOUND') return `载入时出错：${message}`
+  if (!existsSync(file)) return '没有这个文件'
   const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? []
-  if (name !== undefined) return `它要用的包“${name}”没有安装；请在 ${dirname(file)} 里运行 npm install`
-  return message.startsWith(`Cannot find module '${file}`) ? '没有这个文件' : `载入时出错：${message}`
+  return code === 'ERR_MODULE_NOT_FOUND' && name !== undefined
+    ? `它要用的包“${name}”没有安装；请在 ${dirname(file)} 里运行 npm install`
+    : `载入时出错：${message}`
 }
 
 /** The file that a module begins with. */
