@@ -112,7 +112,7 @@ export const stacks: readonly Evidence[] = [
   },
   {
     name: 'tight after a line that looks like its first half',
-    weights: { headMore: 5 },
+    weights: { headMore: 6, deck: -2 },
     test: ({ tight, prev, end, length, habits }) =>
       tight &&
       habits.spaced &&
@@ -121,6 +121,20 @@ export const stacks: readonly Evidence[] = [
       prev.length <= 40 &&
       end === 'open' &&
       length <= 40,
+  },
+  {
+    name: 'as long as the line before it, as the rows of one headline are where all lines are tight',
+    weights: { headMore: 8 },
+    test: (facts) =>
+      !facts.habits.spaced &&
+      facts.tight &&
+      isHead(facts) &&
+      isHead(facts.prev) &&
+      !isHead(facts.prev.prev) &&
+      facts.length <= 18 &&
+      Math.abs(facts.length - facts.prev.length) <= 1 &&
+      !facts.shapes.has('dash') &&
+      !facts.shapes.has('byline'),
   },
   {
     name: 'the line after it looks like its second half',
