@@ -28,14 +28,21 @@ describe('bylines that are lines of their own', () => {
     ['记者 阿依努尔·买买提', '记者 阿依努尔·买买提'],
     ['林清', '— 林清'],
     ['本报评论员', '评论员'],
+    ['本报记者 周简阿布力·艾尼瓦尔林清', '记者 周简、阿布力·艾尼瓦尔、林清'],
+    ['（调研组成员：周简、林清、方小满）', '— 周简、林清、方小满'],
     ['新华社记者 周简 林清', '记者 周简、林清'],
     ['（编译：周简 来源：某某官网）', '编译 周简'],
   ])('%s', (text, expected) => expect(credits(readBylineLine(text, none))).toBe(expected))
 
-  it.each(['记者观察', '党建纵览', '春耕备耕进行时', '记者在白鹭渡镇看到', '（详见第二版）', '本报编辑部地址变更'])(
-    'not %s',
-    (text) => expect(readBylineLine(text, none)).toBeNull(),
-  )
+  it.each([
+    '记者观察',
+    '党建纵览',
+    '春耕备耕进行时',
+    '记者在白鹭渡镇看到',
+    '（详见第二版）',
+    '本报编辑部地址变更',
+    '白鹭渡镇渡口旁的水文站图/周简',
+  ])('not %s', (text) => expect(readBylineLine(text, none)).toBeNull())
 })
 
 describe('datelines and bylines at the head of a lead', () => {
@@ -97,6 +104,11 @@ describe('glued names', () => {
     ['诸葛青禾', ['诸葛青禾']],
     ['王丽霞姬雪帅', ['王丽霞', '姬雪帅']],
     ['刘欢窦文嘉', ['刘欢', '窦文嘉']],
+    ['周简阿布力·艾尼瓦尔林清', ['周简', '阿布力·艾尼瓦尔', '林清']],
+    ['热依木·买买提周简', ['热依木·买买提', '周简']],
+    ['方小满热依木·买买提', ['方小满', '热依木·买买提']],
+    ['热依木·买买提', ['热依木·买买提']],
+    ['周简哈斯木塔尔林清', ['周简', '哈斯木塔尔', '林清']],
   ])('%s', (run, names) => expect(splitNames(run)).toEqual(names))
 
   it('follows names known from the same issue', () => {

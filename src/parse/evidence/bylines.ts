@@ -42,6 +42,11 @@ export const bylines: readonly Evidence[] = [
     test: ({ shapes, length, text }) => shapes.has('credit') && length <= 30 && !text.includes('。'),
   },
   {
+    name: 'credits a picture after words of its own, as a caption',
+    weights: { credit: -6, caption: 2 },
+    test: ({ shapes, length }) => shapes.has('photoCredit') && !shapes.has('byline') && length > 12,
+  },
+  {
     name: 'tight after a sentence, as a credit under a picture',
     weights: { credit: 8 },
     test: ({ shapes, tight, prev, habits }) =>

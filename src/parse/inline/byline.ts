@@ -113,7 +113,8 @@ function openByline(text: string, from: number, afterDateline: boolean, known: K
 }
 
 const bullets = /^[□■◆●○▲△◇★☆▓◎※\s]+/
-const labels = /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组)\s?[:：]\s?/
+const labels =
+  /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组|(?:调研|报道|采访|采写|编写)组(?:成员)?)\s?[:：]\s?/
 
 const proseEnds = '。！？；，'
 /** A long line without any of these is not worth reading. */

@@ -48,7 +48,7 @@ const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\u3400-\\u9fff])`, 'u
 const pairAfter = /[\s/／]{0,2}(?:文\/[图摄]|[图摄]\/文)(?![\u3400-\u9fff])/y
 const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
 const separator = /[\s　、，,;；/／|]+/y
-const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,10}){0,3}/uy
+const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,60}){0,3}/uy
 const organization = /(?:[报報社台网局院委厅]|中心|公司|大学|学校|街道|政府|集团|办公室|宣传部|融媒体)$/u
 const ownPrefix =
   /^(?:本报|本報|本社|本网|本網|[\u3400-\u9fffA-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
@@ -209,6 +209,15 @@ function readGiver(cursor: Cursor, credit: CreditSpan, from: number, start: numb
   cursor.at = stop
 }
 
+/** What credits name besides people: 数据来源. */
+const matters = new Set(['数据', '图片', '资料', '文字', '视频', '图表', '照片', '素材'])
+
+/** Whether what was read as names are other words: most of several begin with no surname. */
+function areWords(names: readonly string[]): boolean {
+  if (matters.has(names[0] ?? '')) return true
+  return names.length > 2 && names.filter(hasSurname).length * 2 < names.length
+}
+
 function readNames(cursor: Cursor, credit: CreditSpan): boolean {
   let any = false
   for (;;) {
@@ -228,7 +237,7 @@ function readNames(cursor: Cursor, credit: CreditSpan): boolean {
     }
     const house = run.length > 2 && organization.test(run)
     const names = house ? [] : wide === null ? splitNames(run, cursor.known) : [run]
-    if (stop === start || !names.every(looksLikeName)) {
+    if (stop === start || !names.every(looksLikeName) || areWords(names)) {
       cursor.at = from
       return any
     }
