@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
+import { LintMemo } from '../lint/incremental.ts'
 import type { Linter, Message } from '../lint/index.ts'
 import { createSource, type Source, type Syntax } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
@@ -22,6 +23,8 @@ export class OpenDocument {
   private readonly syntax: Syntax
   private source: Source
   private analysis: Analysis | undefined
+  /** What the last version has taught, and by which linter. */
+  private memo: { linter: Linter; lint: LintMemo } | undefined
 
   constructor(uri: string, languageId: string, version: number, text: string, encoding: Encoding) {
     this.uri = uri
@@ -54,11 +57,12 @@ export class OpenDocument {
     this.analysis = undefined
   }
 
-  /** The findings of this version, worked out once. */
+  /** The findings of this version, worked out once, and only where it differs from the last. */
   analyse(parse: (source: Source) => Root, linter: Linter): Analysis {
     if (!this.analysis) {
+      if (this.memo?.linter !== linter) this.memo = { linter, lint: new LintMemo() }
       const root = parse(this.source)
-      const messages = linter.lint(root, this.source)
+      const messages = linter.lint(root, this.source, this.memo.lint)
       const positions = new Positions(this.source, this.encoding)
       this.analysis = { source: this.source, root, messages, positions }
     }
