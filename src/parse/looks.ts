@@ -93,3 +93,24 @@ export function isOverHead(facts: Facts): boolean {
 export function isEchoed({ topic, repeats }: Facts): boolean {
   return repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.45
 }
+
+/** Parts joined by a dot or a bar: 践行·观察. */
+export function joinsParts({ text, length }: Facts): boolean {
+  return (
+    length <= headLength &&
+    /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) &&
+    /[•·●丨┃][^，。]{2,10}$/.test(text)
+  )
+}
+
+/** Has the words of the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
+export function namesColumn({ shapes, topic, repeats, length }: Facts): boolean {
+  if (shapes.has('columnTail') && length <= 16) return true
+  if (!shapes.has('campaign') && !shapes.has('columnTail')) return false
+  return repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5
+}
+
+/** Reads like the name of a column by its words, by its parts, or by blanks that headlines of the issue do not have. */
+export function isColumn(facts: Facts): boolean {
+  return namesColumn(facts) || joinsParts(facts) || (facts.habits.solid && isParted(facts))
+}

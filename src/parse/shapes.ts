@@ -146,7 +146,7 @@ export const shapes = {
   /** Tells where to call or to go, as advertisements do. */
   address: pattern(
     40,
-    { has: sign.colon },
+    { has: sign.colon | sign.digit },
     /(?:热线|电话|地址|网址|微信|咨询|邮箱)\s?[:：]|(?<!\d)0\d{2,3}[-—－]\d{7,8}/,
   ),
   notice: pattern(

@@ -40,7 +40,7 @@ const transitions: readonly Transition[] = [
   { from: ['kicker'], to: ['headline'], weight: 1 },
   { from: ['kicker'], to: all.filter((label) => !['headline', 'headMore', 'kicker'].includes(label)), weight: -8 },
   { from: ['kicker'], to: ['kicker'], weight: -4 },
-  { from: ['standingHead'], to: ['headline', 'kicker'], weight: 2 },
+  { from: ['standingHead'], to: ['headline'], weight: 2 },
   { from: ['standingHead'], to: ['brief', 'caption'], weight: 0 },
   { from: ['standingHead'], to: ['paragraph', 'textMore', 'deck', 'crosshead', 'masthead', 'listItem'], weight: -4 },
   { from: ['standingHead'], to: ['standingHead'], weight: -3 },

@@ -35,6 +35,11 @@ export const bylines: readonly Evidence[] = [
       !isHead(prev) &&
       isHead(next),
   },
+  {
+    name: 'names the source of a picture',
+    weights: { paragraph: 3, headline: -6, deck: -6, standingHead: -6, kicker: -6, crosshead: -4 },
+    test: ({ text, length }) => length <= 60 && /(?:图片|照片|数据)来源[:：]/.test(text),
+  },
   { name: 'is no byline', weights: { byline: ruledOut }, test: ({ shapes }) => !shapes.has('byline') },
   {
     name: 'credits a picture',

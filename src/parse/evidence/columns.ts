@@ -1,14 +1,14 @@
-import type { Facts } from '../facts.ts'
-import { headsPicture, isEchoed, isHeadOfLead, isOverHead, isParted } from '../looks.ts'
+import {
+  headsPicture,
+  isColumn,
+  isEchoed,
+  isHeadOfLead,
+  isOverHead,
+  isParted,
+  joinsParts,
+  namesColumn,
+} from '../looks.ts'
 import type { Evidence } from './evidence.ts'
-
-/** Parts joined by a dot or a bar: 践行·观察. */
-const joinsParts = ({ text, length }: Facts): boolean =>
-  length <= 40 && /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) && /[•·●丨┃][^，。]{2,10}$/.test(text)
-/** Reads like the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
-const namesColumn = ({ shapes, topic, repeats, length }: Facts): boolean =>
-  (shapes.has('columnTail') && length <= 16) ||
-  ((shapes.has('campaign') || shapes.has('columnTail')) && (repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5))
 
 /** Evidence for standing heads: the names of columns and campaigns, of which the text below does not speak. */
 export const columns: readonly Evidence[] = [
@@ -60,20 +60,17 @@ export const columns: readonly Evidence[] = [
   {
     name: 'long for a standing head that heads only one article, and nothing of the name of a column',
     weights: { standingHead: -2 },
-    test: (facts) => facts.length >= 8 && facts.repeats === 1 && !namesColumn(facts) && !joinsParts(facts),
+    test: (facts) => facts.length >= 8 && facts.repeats === 1 && !isColumn(facts),
   },
   {
     name: 'stands over a head, and the text hardly has its words',
     weights: { standingHead: 2, headline: -2 },
-    test: (facts) =>
-      isOverHead(facts) &&
-      (facts.topic.echo ?? 1) < 0.25 &&
-      (facts.length < 10 || namesColumn(facts) || isParted(facts)),
+    test: (facts) => isOverHead(facts) && (facts.topic.echo ?? 1) < 0.25 && (facts.length < 10 || isColumn(facts)),
   },
   {
     name: 'stands over a head, and the text has its words',
     weights: { headline: 2, standingHead: -2 },
-    test: (facts) => isOverHead(facts) && isEchoed(facts),
+    test: (facts) => isOverHead(facts) && isEchoed(facts) && !isColumn(facts),
   },
   {
     name: 'stands over a head, and the text has it word for word, as the name of a campaign',

@@ -175,7 +175,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'a name that the text under it begins with and explains',
-    weights: { crosshead: 5, deck: -6, headline: -2 },
+    weights: { crosshead: 6, deck: -10, headline: -2 },
     test: (facts) => facts.length <= 8 && facts.length > 1 && facts.end === 'open' && opensNext(facts),
   },
   {
@@ -189,8 +189,18 @@ export const heads: readonly Evidence[] = [
     test: ({ prev, end }) => end === 'open' && isText(prev) && prev?.prev?.shapes.has('notice'),
   },
   {
+    name: 'has no Chinese character',
+    weights: { headline: -6, standingHead: -6, kicker: -6, deck: -6, crosshead: -3 },
+    test: ({ text, length }) => length <= 40 && !/[\u3400-\u9fff]/.test(text),
+  },
+  {
+    name: 'asks as prose does',
+    weights: { headline: -2, crosshead: -1, paragraph: 2 },
+    test: ({ text, length }) => length <= 40 && /^(?:那么|那)[，,].*[？?]$|呢[？?]$/.test(text),
+  },
+  {
     name: 'nothing stands under it',
-    weights: { standingHead: -6, kicker: -6, headline: -2 },
+    weights: { standingHead: -6, kicker: -6, headline: -4 },
     test: ({ next }) => next === null || next.shapes.has('pageHead') || next.shapes.has('editors'),
   },
   {

@@ -1,6 +1,6 @@
 import { hasSurname } from '../../text/names.ts'
 import type { Facts } from '../facts.ts'
-import { isEchoed, isHead, isHeadOfLead, isOverHead, opensArticle } from '../looks.ts'
+import { isColumn, isEchoed, isHead, isHeadOfLead, isOverHead, opensArticle } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
 const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
@@ -61,7 +61,7 @@ export const stacks: readonly Evidence[] = [
   { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   {
     name: 'names a person by his office',
-    weights: { deck: -6, kicker: -4, standingHead: -5, headline: -1, paragraph: 2 },
+    weights: { deck: -8, kicker: -4, standingHead: -5, headline: -1, paragraph: 2 },
     test: (facts) => namesOfficer(facts),
   },
   {
@@ -157,17 +157,17 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'the head under it goes on with its words',
     weights: { headline: 3, standingHead: -3, kicker: -3 },
-    test: (facts) => isOverHead(facts) && (facts.next?.seam ?? 0) > 1,
+    test: (facts) => isOverHead(facts) && !isColumn(facts) && (facts.next?.seam ?? 0) > 1,
   },
   {
     name: 'goes on with the words of the head above it',
     weights: { deck: 2, headline: -1 },
-    test: ({ prev, seam }) => prev !== null && isOverHead(prev) && seam > 1,
+    test: ({ prev, seam }) => prev !== null && isOverHead(prev) && !isColumn(prev) && seam > 1,
   },
   {
     name: 'stands under a line whose words the text has, as headlines are',
     weights: { deck: 3 },
     test: ({ line, prev }) =>
-      line.depth === 0 && prev !== null && isOverHead(prev) && prev.length >= 8 && isEchoed(prev),
+      line.depth === 0 && prev !== null && isOverHead(prev) && prev.length >= 8 && isEchoed(prev) && !isColumn(prev),
   },
 ]
