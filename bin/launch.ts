@@ -41,7 +41,7 @@ if (flags) setFlagsFromString(flags)
 const kept = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
 const cachedData = kept?.subarray(headLength)
 // The build writes one byte a character.
-const script = new Script(`(function (require, __filename, importUrl, module) {${readFileSync(file, 'latin1')}\n})`, {
+const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
   ...(cachedData && { cachedData }),
 })

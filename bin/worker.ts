@@ -10,9 +10,7 @@ declare const mainScript: string
 const file = join(__dirname, mainScript)
 const module = { exports: {} as typeof import('./xhb.ts') }
 // As in the launcher, but for the code cache: workers are started for long runs only.
-const script = new Script(`(function (require, __filename, importUrl, module) {${readFileSync(file, 'latin1')}\n})`, {
-  filename: file,
-})
+const script = new Script(readFileSync(file, 'latin1'), { filename: file })
 script.runInThisContext()(createRequire(file), file, (url: string) => import(url), module)
 
 export const { work } = module.exports

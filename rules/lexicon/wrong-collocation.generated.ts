@@ -1,25 +1,9 @@
 // Generated from wrong-collocation.yml by `npm run generate`. Do not edit.
 import { packedLexiconRule } from '../../src/lint/index.ts'
+import { wrongCollocation as words } from './words.generated.ts'
 
 export default packedLexiconRule({
   id: "wrong-collocation",
   meta: {"title":{"zh":"搭配不当","en":"Words that do not go together"},"category":"text","severity":"info","preset":"review","fixable":"suggestion","weight":{"class":"text","value":1},"basis":{"text":"《报纸编校差错率计算方法》：语法性差错","verified":true},"messages":{"replace":"“{{actual}}”搭配不当，可改为“{{expected}}”"}},
-  lexicon: {
-    ...{"border":true,"quoted":"allow"},
-    wrong: [
-      '改善问题,改进缺点,改正困难,增强质量,加强质量,扩大质量,加强效率,增强效率,扩大效率,加大效率,增强速度,加强速度,加大速度,提高规模,增强规模,提升规模,提高数量,扩大数量,加强数量,提高人数,降低人数,降低数量',
-      '增长水平,加快水平,加强水平,增强水平,加大水平,改善水平,加快力度,增强力度,加强力度,提高力度,扩大力度,提高步伐,加大步伐,加强步伐,缩小成本,减小成本,提高措施,造成成果,造成成绩,引起成果,发扬作用,发挥传统',
-      '发挥精神,执行义务,执行职责,建立信心,建立榜样,养成品质,贯彻任务,解除问题,排除问题,扩大能力,扩大素质,增强素质,加强素质,加强积极性,加大积极性,扩大积极性,改善积极性,提高知识,提高眼界,提高视野,增长视野,丰富视野',
-      '打破纪律,打破规定,破坏规定',
-    ],
-    right: [
-      '解决问题,克服缺点,克服困难,提高质量,提高质量,提高质量,提高效率,提高效率,提高效率,提高效率,加快速度,加快速度,加快速度,扩大规模,扩大规模,扩大规模,增加数量,增加数量,增加数量,增加人数,减少人数,减少数量',
-      '提高水平,提高水平,提高水平,提高水平,提高水平,提高水平,加大力度,加大力度,加大力度,加大力度,加大力度,加快步伐,加快步伐,加快步伐,降低成本,降低成本,采取措施,取得成果,取得成绩,取得成果,发挥作用,发扬传统',
-      '发扬精神,履行义务,履行职责,树立信心,树立榜样,培养品质,落实任务,解决问题,解决问题,提高能力,提高素质,提高素质,提高素质,提高积极性,提高积极性,提高积极性,提高积极性,增长知识,开阔眼界,开阔视野,开阔视野,开阔视野',
-      '违反纪律,违反规定,违反规定',
-    ],
-    terms: `[
-
-    ]`,
-  },
+  lexicon: { ...{"border":true,"quoted":"allow"}, words },
 })

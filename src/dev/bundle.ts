@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as promises from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
@@ -48,7 +48,8 @@ async function writeMain(folder: string): Promise<string> {
     define: { 'import.meta.url': 'xhbUrl' },
     banner: { js: 'const xhbUrl = require("node:url").pathToFileURL(__filename).href' },
   })
-  const text = ascii(outputFiles[0]?.text as string)
+  // A function, as the launcher and the workers call it, so that they need not put a megabyte together.
+  const text = `(function (require, __filename, importUrl, module) {${ascii(outputFiles[0]?.text as string)}})`
   const name = `main-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`
   await promises.writeFile(join(folder, name), text)
   return name
@@ -63,22 +64,21 @@ function ascii(script: string): string {
 }
 
 /**
- * A lexicon is a module with long strings. In the bundle they become files beside it, since reading a megabyte costs far less
+ * A module of words holds long strings. In the bundle they become a file beside it, since reading a megabyte costs far less
  * than compiling it.
  */
 function wordsBeside(folder: string): Plugin {
   return {
     name: 'words-beside',
     setup({ onLoad }) {
-      onLoad({ filter: /text[\\/]lexicon[\\/]\w+\.generated\.ts$/ }, async ({ path }) => {
-        const module = (await import(pathToFileURL(path).href)) as Record<string, string>
-        const lines = ["import { readFileSync } from 'node:fs'"]
-        for (const name of Object.keys(module)) {
-          const file = `${name}.txt`
-          await promises.writeFile(join(folder, file), module[name] as string, 'utf16le')
-          lines.push(`export const ${name} = readFileSync(new URL('./${file}', import.meta.url), 'utf16le')`)
-        }
-        return { contents: lines.join('\n'), loader: 'js' }
+      onLoad({ filter: /[\\/]lexicon[\\/](?:words|idioms|syllables)\.generated\.ts$/ }, async ({ path }) => {
+        const words = Object.entries((await import(pathToFileURL(path).href)) as Record<string, string>)
+        const file = `${basename(dirname(dirname(path)))}-${basename(path, '.generated.ts')}.txt`
+        await promises.writeFile(join(folder, file), words.map(([, text]) => text).join('\0'), 'utf16le')
+        const contents = `import { readFileSync } from 'node:fs'
+          export const [${words.map(([name]) => name)}] =
+            readFileSync(new URL('./${file}', import.meta.url), 'utf16le').split('\\0')`
+        return { contents, loader: 'js' }
       })
     },
   }

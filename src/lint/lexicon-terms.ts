@@ -15,14 +15,12 @@ export interface LexiconTerm
 
 type Defaults = Pick<Lexicon, 'border' | 'quoted'>
 
-/** A word list as its module holds it, so that a start costs little: what is not needed to look for a word is read later. */
+/**
+ * A word list as its module holds it, so that a start costs little. `words` has three lines: wrong forms, parted by `,`, first
+ * those of the pairs and then those of the terms; right forms of the pairs, several of one parted by `/`; the terms as JSON.
+ */
 export interface PackedLexicon extends Defaults {
-  /** Rows of wrong forms, parted by `,`: first those of `right`, in its order, then all forms of `terms`. */
-  wrong: readonly string[]
-  /** Rows of right forms, parted by `,`; several for one wrong form are parted by `/`. */
-  right: readonly string[]
-  /** A JSON array of entries. */
-  terms: string
+  words: string
 }
 
 /** The strings to look for in a word list. */
@@ -35,19 +33,21 @@ export function lexiconTerms(lexicon: Lexicon): Terms<LexiconTerm> {
   }
 }
 
-/** The strings to look for in a compiled word list. */
+/** The strings to look for in a compiled word list. All but they is read when it is asked for. */
 export function packedTerms(packed: PackedLexicon): Terms<LexiconTerm> {
-  const texts = names(packed.wrong)
+  const [wrong = '', right = '', terms = ''] = packed.words.split('\n')
+  const texts = names(wrong)
   let rights: readonly string[] | undefined
   let forms: readonly Form[] | undefined
   return {
     texts,
     dataAt(index) {
-      rights ??= names(packed.right)
-      const wrong = texts[index] as string
-      const right = rights[index]
-      if (right !== undefined) return lexiconTerm(wrong, { wrong, right: right.split('/') }, packed)
-      forms ??= formsOf(JSON.parse(packed.terms) as LexiconEntry[])
+      const text = texts[index] as string
+      rights ??= names(right)
+      if (index < rights.length) {
+        return lexiconTerm(text, { wrong: text, right: (rights[index] as string).split('/') }, packed)
+      }
+      forms ??= formsOf(JSON.parse(`[${terms}]`) as LexiconEntry[])
       return lexiconTerm(...(forms[index - rights.length] as Form), packed)
     },
   }
@@ -74,8 +74,8 @@ function lexiconTerm(wrong: string, entry: LexiconEntry, defaults: Defaults): Le
   }
 }
 
-function names(rows: readonly string[]): readonly string[] {
-  return rows.length === 0 ? [] : rows.join().split(',')
+function names(joined: string): readonly string[] {
+  return joined === '' ? [] : joined.split(',')
 }
 
 function list(value: string | readonly string[] | undefined): readonly string[] {
