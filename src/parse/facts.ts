@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { isHead, isParted, isText, opensArticle } from './looks.ts'
 import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
+import { sign, signsOf } from './signs.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
 
 /** How a line ends: with a full stop, in the middle of a clause, with a mark that announces, or without a mark. */
@@ -85,8 +86,13 @@ function lastWord(text: string): number {
 
 const credited = /(?:[图文摄][/／]\s?[^，。]{2,10}|供图|[\s（(]\S{2,4}摄)$/u
 
+/** What the last characters hold where they credit somebody. */
+const creditEnds = '图摄'
+
 export function endOf(text: string): End {
-  if (credited.test(text.slice(-14))) return 'stop'
+  const final = text.charAt(text.length - 1)
+  const slash = signsOf(text, Math.max(0, text.length - 14)) & sign.slash
+  if ((slash || creditEnds.includes(final)) && credited.test(text.slice(-14))) return 'stop'
   let at = lastWord(text)
   while (at > 0 && closers.includes(text[at] as string)) at--
   const last = text[at] ?? ''
@@ -119,6 +125,7 @@ const pairs = ['“”', '《》', '（）', '「」', '()'] as const
 export function unpaired(text: string, side: 'open' | 'closed'): Set<string> {
   const found = new Set<string>()
   for (const pair of pairs) {
+    if (!text.includes(pair[side === 'open' ? 0 : 1] as string)) continue
     let depth = 0
     let lowest = 0
     for (const character of text) {
@@ -294,7 +301,8 @@ function readSeams(all: readonly Facts[], habits: Habits, bonds: Bonds): void {
   habits.cut = cuts > 1 && cuts * 60 > all.length
   for (const facts of all) {
     const { prev } = facts
-    facts.broken = prev !== null && habits.cut && isOpen(prev.text) && !endsLikeCrosshead(prev.text)
+    facts.broken =
+      prev !== null && habits.cut && (prev.end === 'open' || prev.end === 'clause') && !endsLikeCrosshead(prev.text)
   }
 }
 
@@ -309,13 +317,14 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
   let prev: Facts | null = null
   const all = lines.map((line, index) => {
     const { text } = line
-    if (text.length > long && (endOf(text) !== 'open' || text.includes('。'))) opening = false
+    const end = endOf(text)
+    if (text.length > long && (end !== 'open' || text.includes('。'))) opening = false
     const facts: Facts = {
       line,
       text,
       length: text.length,
       index,
-      end: endOf(text),
+      end,
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
       seam: seams[index] as number,

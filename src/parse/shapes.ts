@@ -4,7 +4,7 @@
  */
 import { hasDateline, readBylineLine, readPhotoCredit, readSignature } from './inline/byline.ts'
 import { readJumpLine } from './inline/jump.ts'
-import { isCoreValues, isMastheadLine, isPaperName } from './inline/masthead.ts'
+import { isCoreValues, isMastheadLine, isPaperName, itemSigns } from './inline/masthead.ts'
 import { readPageHead } from './inline/page-head.ts'
 import { blanks, sign, signsOf } from './signs.ts'
 
@@ -77,7 +77,7 @@ const contentsHead = /^(?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九�
 /** All shapes by name. */
 export const shapes = {
   pageHead: { max: 60, has: sign.page | sign.digit, test: (text) => readPageHead(text) !== null },
-  masthead: { max: 160, has: sign.item | sign.digit | sign.colon, test: isMastheadLine },
+  masthead: { max: 160, has: itemSigns, test: isMastheadLine },
   coreValues: { max: 48, test: isCoreValues },
   paperName: { max: 16, ends: '报報刊讯》', test: isPaperName },
   jump: { max: 40, has: sign.page, test: (text) => readJumpLine(text) !== null },

@@ -20,8 +20,14 @@ const kinds = {
   part: '者员員摄攝撰供译采整习',
   picture: '摄攝影图圖供道',
   editor: '编編校版视值策统',
-  /** One character of each masthead item that has neither digits nor a colon. */
-  item: '年月期拜周週甲乙丙丁戊己庚辛壬癸证资号號版张張办辦管印行.N',
+  /** Of masthead items: 星期三; 四月初八, 甲辰年; 第12号, CN, 内资, 准印证; 四版, 二张; 2元; 主办, 印行; www. */
+  weekday: '期拜周週',
+  lunar: '月甲乙丙丁戊己庚辛壬癸',
+  number: '号號证资Nn',
+  sheet: '版张張',
+  price: '元',
+  publisher: '办辦管版印行',
+  dot: '.',
   weather: '℃°晴云阴雨雪雾霾风',
   column: '题系局',
   /** The first and the last character of each role of a person: 记者, 通讯员, 评论员… */

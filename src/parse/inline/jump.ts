@@ -48,9 +48,12 @@ export function readJumpLine(text: string): JumpSpan | null {
   return spanOf(0, text.length, verb, match[2] as string)
 }
 
+/** What all jumps have, so that the large patterns are tried only where they may match. */
+const sign = /[转轉接见見看刊][^。]{0,16}版/
+
 /** Jumps set apart inside a line of text: …。（下转第二版） */
 export function findSetApart(text: string): JumpSpan[] {
-  if (!text.includes('版')) return []
+  if (!text.includes('版') || !sign.test(text)) return []
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(bracketed)) {
     const span = spanOf(match.index, match.index + match[0].length, match[1] as string, match[2] as string)
@@ -64,7 +67,7 @@ export function findSetApart(text: string): JumpSpan[] {
 
 /** Jumps that are part of a sentence: 赛况详情请见二版。 The words of the clause that lead to them belong to them. */
 export function findInSentence(text: string): JumpSpan[] {
-  if (!text.includes('版')) return []
+  if (!text.includes('版') || !sign.test(text)) return []
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(inSentence)) {
     const end = match.index + match[0].length

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../tree/index.ts'
 import { numeralClass as n, readInteger } from '../numeral.ts'
+import { sign, signsOf } from '../signs.ts'
 
 /** An item of the masthead in a line; offsets into the line's text. */
 export interface FieldSpan {
@@ -17,18 +18,31 @@ const contactLabels =
 /** A date whose parts stood on lines of their own, the day last or, in large type, first. */
 const rowsOfDate = `[${n}]{4}年[${n}]{1,3}月[${n}]{1,3}(?![${n}])|[0-9０-９]{1,2}日?[0-9０-９]{4}年[0-9０-９]{1,2}月(?![${n}])`
 
+interface Item {
+  name: FieldName
+  /** A line with none of these has no such item. */
+  signs: number
+  pattern: RegExp
+}
+
 /** Items that are known by their form, tried in this order at each place of a line. */
-const items: readonly { name: FieldName; pattern: RegExp }[] = [
+const items: readonly Item[] = [
   {
     name: 'date',
+    signs: sign.year | sign.digit,
     pattern: new RegExp(
       `[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${rowsOfDate}`,
       'y',
     ),
   },
-  { name: 'weekday', pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\u3400-\u9fff])/uy },
+  {
+    name: 'weekday',
+    signs: sign.weekday,
+    pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\u3400-\u9fff])/uy,
+  },
   {
     name: 'lunarDate',
+    signs: sign.lunar,
     pattern: new RegExp(
       `(?:农历|農曆|夏历|阴历|[（(]?农历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪龍馬雞豬]?[）)]?年?\\s?${monthDay}?|(?:农历|農曆)\\s?${monthDay}|${monthDay}(?![\\u3400-\\u9fff])`,
       'uy',
@@ -36,11 +50,13 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
   },
   {
     name: 'registration',
+    signs: sign.number,
     pattern:
       /(?:国内|國內)?(?:统一|統一)?(?:连续出版物号|刊号|刊號|准印证号?|登记证号?)[:：\s]*(?:CN\s?)?[A-Za-z0-9０-９]{1,12}(?:[-—－/][A-Za-z0-9０-９]{1,8}){0,3}|CN\s?[0-9０-９]{2}[-—－][0-9０-９]{4}(?:\/[A-Z]+)?|(?:邮发)?代号[:：\s]*[0-9０-９]+[-—－][0-9０-９]+|国外代号[:：\s]*[A-Z0-9]+|ISSN\s?[0-9X-]+|[\u3400-\u9fff]{0,6}内资准?字\S{0,16}|(?:[\u3400-\u9fff]{1,6})?准印证?\S{0,4}第?\S{0,12}号/uy,
   },
   {
     name: 'issueNumber',
+    signs: sign.weekday | sign.number,
     pattern: new RegExp(
       `第\\s?[${n}]{1,4}\\s?[期号號]\\s?[（(](?:总|總)第?\\s?[${n}]{1,6}\\s?[期号號]?[）)]|(?:总|總)?第\\s?[${n}]{1,6}\\s?[期号號](?![\\u3400-\\u9fff])|(?:总|總)(?:期号|期数|字)[:：\\s]*第?[${n}]{1,6}[期号]?|[Nn][Oo][.．:：]?\\s?\\d{1,6}|(?:总|總)\\s?[${n}]{1,6}\\s?期`,
       'uy',
@@ -48,6 +64,7 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
   },
   {
     name: 'pageCount',
+    signs: sign.sheet,
     pattern: new RegExp(
       `(?:今日|本期|今天|本报今日|本报今天|共|今|全|对开|四开|对开大报|本报)(?:共|出版?|对开|四开|彩色)?\\s?[${n}]{1,3}\\s?(?:个)?(?:版|[张張])(?:彩色|彩印)?(?![\\u3400-\\u9fff])`,
       'uy',
@@ -55,27 +72,34 @@ const items: readonly { name: FieldName; pattern: RegExp }[] = [
   },
   {
     name: 'price',
+    signs: sign.price,
     pattern: /(?:每[份期]|零售|定价|全年|半年|月)(?:价|定价|每份|订价)?[:：\s]*[0-9０-９.．]+\s?元(?:\/[年月份期])?/uy,
   },
   {
     name: 'contact',
+    signs: sign.colon,
     pattern: new RegExp(
       `${contactLabels}?[\\u3400-\\u9fff]{0,8}(?:热线|熱線|电话|電話|网址|網址|邮箱|信箱|郵箱|系统|地址|邮编|郵編|微信|公众号|微博|传真|QQ群?|E-?mail|客户端|网站|官网|APP)\\s?[:：]\\s?\\S+(?:\\s?[-—－]\\s?\\d+)?(?:\\s+\\d{5,}\\S*)*`,
       'uiy',
     ),
   },
-  { name: 'contact', pattern: /(?:https?:\/\/|www\.)\S+/uy },
+  { name: 'contact', signs: sign.colon | sign.dot, pattern: /(?:https?:\/\/|www\.)\S+/uy },
   {
     name: 'publisher',
+    signs: sign.publisher,
     pattern:
       /[\u3400-\u9fff（）()·“”]{2,40}(?:[\s　]+[\u3400-\u9fff（）()·“”]{2,40}){0,3}[\s　]*(?:主办|主辦|主管|出版|承办|协办|编印|编辑出版|主管主办|主管、主办|印行|发行)(?![\u3400-\u9fff])/uy,
   },
   {
     name: 'publisher',
+    signs: sign.colon,
     pattern:
       /(?:主办|主管|主管主办|承办|出版|编辑出版|协办|印刷|承印|社长|总编辑|主编)(?:单位|单位）)?\s?[:：]\s?[\u3400-\u9fff（）()·、]{2,40}/uy,
   },
 ]
+
+/** The signs of all items. */
+export const itemSigns = items.reduce((all, { signs }) => all | signs, 0)
 
 const separator = /[\s|｜,，;；·•/／、。—-]+/y
 const coreValues = new Set('富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善'.split(' '))
@@ -118,6 +142,7 @@ export function isMastheadLine(text: string): boolean {
  */
 export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): MastheadReading {
   const fields: FieldSpan[] = []
+  const signs = signsOf(text)
   let strange = 0
   let at = 0
   while (at < text.length && strange <= most) {
@@ -126,7 +151,7 @@ export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): Mas
       at = separator.lastIndex
       continue
     }
-    const found = itemAt(text, at)
+    const found = itemAt(text, at, signs)
     if (found) {
       fields.push(found)
       at = found.end
@@ -147,8 +172,9 @@ export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): Mas
   return { fields, strange }
 }
 
-function itemAt(text: string, at: number): FieldSpan | null {
-  for (const { name, pattern } of items) {
+function itemAt(text: string, at: number, signs: number): FieldSpan | null {
+  for (const { name, pattern, signs: needed } of items) {
+    if ((signs & needed) === 0) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue

@@ -1,4 +1,5 @@
 import { numeralClass as n, readInteger } from '../numeral.ts'
+import { sign, signsOf } from '../signs.ts'
 
 /** What a page head says. */
 export interface PageHeadReading {
@@ -23,10 +24,12 @@ const noName = /^(?:下转|上接|转|接|详见|请见|本期|今日|共|见)|[
 /** Reads a line that opens a page: 第01版：要闻, A2 版, 一版 要闻, 2023年5月26日 星期五 第2版. */
 export function readPageHead(text: string): PageHeadReading | null {
   if (text.length > 60) return null
-  const undated = text.replace(date, ' ')
-  const names = undated.search(staff)
-  const bare = (names < 0 ? undated : undated.slice(0, names)).replace(/\s+/g, ' ').trim()
-  const dated = bare.length < text.replace(/\s+/g, ' ').trim().length
+  const signs = signsOf(text)
+  if ((signs & (sign.page | sign.digit)) === 0) return null
+  const undated = signs & (sign.year | sign.digit | sign.weekday) ? text.replace(date, ' ') : text
+  const names = signs & (sign.colon | sign.blank) ? undated.search(staff) : -1
+  const bare = spaced(names < 0 ? undated : undated.slice(0, names))
+  const dated = bare.length < spaced(text).length
   if (bare === '' || noName.test(bare)) return null
   const first = numberFirst.exec(bare)
   if (first) return reading(first[1] ?? first[2] ?? first[3] ?? first[4], first[5], first[3] !== undefined, dated)
@@ -35,6 +38,8 @@ export function readPageHead(text: string): PageHeadReading | null {
   const plain = bareNumber.exec(bare)
   return plain && dated ? reading(plain[1], plain[2], false, dated) : null
 }
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function reading(
   printed: string | undefined,
