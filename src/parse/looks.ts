@@ -90,8 +90,8 @@ export function isOverHead(facts: Facts): boolean {
 }
 
 /** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
-export function isEchoed({ topic, repeats }: Facts): boolean {
-  return repeats === 1 && !topic.quoted && (topic.echo ?? 0) > 0.45
+export function isEchoed({ topic, repeats, length }: Facts): boolean {
+  return repeats === 1 && length >= 7 && !topic.named && (topic.echo ?? 0) > 0.45
 }
 
 /** Parts joined by a dot or a bar: 践行·观察. */
@@ -107,10 +107,10 @@ export function joinsParts({ text, length }: Facts): boolean {
 export function namesColumn({ shapes, topic, repeats, length }: Facts): boolean {
   if (shapes.has('columnTail') && length <= 16) return true
   if (!shapes.has('campaign') && !shapes.has('columnTail')) return false
-  return repeats > 1 || topic.quoted || (topic.echo ?? 0) < 0.5
+  return repeats > 1 || topic.named || (topic.echo ?? 0) < 0.5
 }
 
-/** Reads like the name of a column by its words, by its parts, or by blanks that headlines of the issue do not have. */
+/** Reads like the name of a column: it stands elsewhere in the issue, or by its words, by its parts, or by blanks that headlines of the issue do not have. */
 export function isColumn(facts: Facts): boolean {
-  return namesColumn(facts) || joinsParts(facts) || (facts.habits.solid && isParted(facts))
+  return facts.repeats > 1 || namesColumn(facts) || joinsParts(facts) || (facts.habits.solid && isParted(facts))
 }

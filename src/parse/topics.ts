@@ -17,11 +17,11 @@ export interface Topic {
   cohesion: number | null
   /** The share of the words of the line that the text below has; null where no other head is near. */
   echo: number | null
-  /** The text below has the line word for word. */
-  quoted: boolean
+  /** The text below names what the line names, as “…” or with a word as 活动 after it. */
+  named: boolean
 }
 
-export const noTopic: Topic = { cohesion: null, echo: null, quoted: false }
+export const noTopic: Topic = { cohesion: null, echo: null, named: false }
 
 const isPage = ({ shapes }: Facts): boolean => shapes.has('pageHead') || shapes.has('editors')
 
@@ -33,14 +33,22 @@ function textFrom(facts: Facts): Facts | null {
 }
 
 const verb = /^(?:聚焦|关注|走进|直击|图说)/
+const afterName = /^(?:[·•].{1,16})?[”》」]?(?:主题|活动|专项|系列|学习教育|行动|专栏|栏目|计划|工程|典型案例|大赛|周)/
 
-/** Whether a text has all parts of a line word for word, but for a verb at its head that only columns have. */
-function quotes(first: Facts, line: string): boolean {
-  const parts = line.replace(verb, '').split(/[\s•·]+/)
+/**
+ * Whether a text names what the line names: in quotation marks, with a word as 活动 after it, or, where the line has the words
+ * of a campaign, at all. A verb at the head of the line is left out: 聚焦 and 走进 are the column's.
+ */
+function names(first: Facts, { text, shapes }: Facts): boolean {
+  const [name, ...more] = text.replace(verb, '').split(/[\s•·]+/) as [string, ...string[]]
+  if (name.length < 4) return false
   let each: Facts | null = first
   for (let at = 0; each && at < lines && !isPage(each); at++, each = each.next) {
     const start = each.text.slice(0, reach)
-    if (parts.every((part) => start.includes(part))) return true
+    const found = start.indexOf(name)
+    if (found < 0 || !more.every((part) => start.includes(part))) continue
+    if (shapes.has('campaign') || shapes.has('columnTail')) return true
+    if ('“《「‘'.includes(start[found - 1] ?? ' ') || afterName.test(start.slice(found + name.length))) return true
   }
   return false
 }
@@ -86,10 +94,10 @@ export class Topics {
     this.readText(after, 'next')
     const sumBelow = this.sum
     const echo = stacked ? this.echoOf(facts.text) : null
-    const quoted = echo !== null && echo > 0.5 && quotes(after, facts.text)
-    if (!between || !prev) return { cohesion: null, echo, quoted }
+    const named = echo !== null && echo > 0.5 && names(after, facts)
+    if (!between || !prev) return { cohesion: null, echo, named }
     this.readText(prev, 'prev')
-    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo, quoted }
+    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo, named }
   }
 
   private echoOf(line: string): number {

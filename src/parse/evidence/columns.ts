@@ -73,8 +73,8 @@ export const columns: readonly Evidence[] = [
     test: (facts) => isOverHead(facts) && isEchoed(facts) && !isColumn(facts),
   },
   {
-    name: 'stands over a head, and the text has it word for word, as the name of a campaign',
+    name: 'stands over a head, and the text names it as a campaign',
     weights: { standingHead: 3, headline: -3 },
-    test: (facts) => isOverHead(facts) && facts.topic.quoted,
+    test: (facts) => isOverHead(facts) && facts.topic.named,
   },
 ]

@@ -185,7 +185,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'stands under the text of a notice, as who signs it',
-    weights: { paragraph: 3, crosshead: -3 },
+    weights: { paragraph: 3, crosshead: -3, standingHead: -5, kicker: -5 },
     test: ({ prev, end }) => end === 'open' && isText(prev) && prev?.prev?.shapes.has('notice'),
   },
   {
@@ -195,7 +195,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'asks as prose does',
-    weights: { headline: -2, crosshead: -1, paragraph: 2 },
+    weights: { headline: -2, crosshead: -3, paragraph: 2 },
     test: ({ text, length }) => length <= 40 && /^(?:那么|那)[，,].*[？?]$|呢[？?]$/.test(text),
   },
   {

@@ -157,7 +157,7 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'the head under it goes on with its words',
     weights: { headline: 3, standingHead: -3, kicker: -3 },
-    test: (facts) => isOverHead(facts) && !isColumn(facts) && (facts.next?.seam ?? 0) > 1,
+    test: (facts) => isOverHead(facts) && !isColumn(facts) && facts.length > 6 && (facts.next?.seam ?? 0) > 1,
   },
   {
     name: 'goes on with the words of the head above it',
