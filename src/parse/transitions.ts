@@ -54,11 +54,11 @@ const transitions: readonly Transition[] = [
   { from: ['deck'], to: ['headline', 'kicker', 'standingHead'], weight: -6 },
   { from: ['deck'], to: ['byline', 'paragraph'], weight: 1 },
   {
-    from: ['paragraph', 'textMore', 'caption', 'credit', 'brief'],
+    from: ['paragraph', 'textMore', 'caption', 'credit', 'brief', 'unknown'],
     to: ['headline', 'kicker', 'standingHead'],
     weight: -2,
   },
-  { from: ['paragraph', 'textMore'], to: ['headline'], weight: -2 },
+  { from: ['paragraph', 'textMore', 'unknown'], to: ['headline'], weight: -2 },
   { from: ['crosshead'], to: ['headline', 'kicker', 'standingHead', 'byline', 'deck'], weight: -6 },
   { from: ['crosshead'], to: ['crosshead'], weight: -3 },
   { from: ['crosshead'], to: ['textMore'], weight: never },

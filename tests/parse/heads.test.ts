@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { explain, rawText } from '../../src/parse/index.ts'
+import { readIssues } from '../../src/parse/read.ts'
+import { createSource } from '../../src/source/index.ts'
+
+const bridge = [
+  '白鹭渡大桥1991年通车，按日均六千辆车设计，检测发现第三跨横梁有细小裂缝，超限货车每次通过，裂缝都会受到挤压。',
+  '“桥本身是安全的，但不能再让它超负荷。”工程师沈亦舟说，大桥限高就是限重，超限货车须从南湾大桥过江。',
+  '货车绕行南湾大桥多走十一公里，交警部门在绕行路线上增设了六处指路牌，白鹭渡大桥两头安排专人疏导货车。',
+]
+const school = [
+  '开学第一天，青石巷小学的孩子拧开走廊里的水龙头就能喝水，六十二所中小学全部用上直饮水，水质每周检测一次。',
+  '区教育局局长方小满说，检测结果贴在水房门口，家长随时可以查看，明年还要给幼儿园装上直饮水。',
+]
+
+/** The lines set apart by blank lines, with the label that each was taken for. */
+function labelsOf(...lines: string[]): Record<string, string> {
+  const found = explain(createSource(`${lines.join('\n\n')}\n`))
+  return Object.fromEntries(found.map(({ text, label }) => [text, label]))
+}
+
+function topicOf(line: string, ...lines: string[]): { cohesion: number | null; echo: number | null; named: boolean } {
+  const [issue] = [...readIssues(createSource(`${lines.join('\n\n')}\n`), rawText)]
+  const facts = issue?.facts.find(({ text }) => text === line)
+  if (!facts) throw new Error(`no line ${line}`)
+  return facts.topic
+}
+
+describe('what a line and the texts around it share', () => {
+  const around = (line: string, below: string[]): number | null =>
+    topicOf(line, '为何限高三米八', ...bridge.slice(0, 2), line, ...below).cohesion
+
+  it('is much inside an article, and little between two', () => {
+    const inside = around('绕行要多走十一公里', bridge.slice(2))
+    const between = around('中小学全部用上直饮水', school)
+    expect(inside).toBeGreaterThan(0.05)
+    expect(between).toBeLessThan(0.02)
+  })
+
+  it('is not asked where an article opens below', () => {
+    const [first, second] = school as [string, string]
+    expect(around('中小学全部用上直饮水', [`本报讯（记者 林清）${first}`, second])).toBeNull()
+  })
+
+  it('tells headlines, whose words the text has, from names of columns and of campaigns', () => {
+    const stack = (line: string): ReturnType<typeof topicOf> =>
+      topicOf(line, line, '全部学校通水', `本报讯（记者 林清）${school[0]}“清泉润童心”活动同日启动。`, ...bridge)
+    expect(stack('中小学全部用上直饮水')).toMatchObject({ named: false })
+    expect(stack('中小学全部用上直饮水').echo).toBeGreaterThan(0.8)
+    expect(stack('岁月如歌')).toEqual({ cohesion: null, echo: 0, named: false })
+    expect(stack('清泉润童心').named).toBe(true)
+  })
+})
+
+describe('a bare line between two texts is', () => {
+  it('a headline where the subject changes, and a crosshead where it does not', () => {
+    const labels = labelsOf(
+      '为何限高三米八',
+      ...bridge.slice(0, 2),
+      '绕行多走十一公里',
+      bridge[2] as string,
+      '孩子喝上直饮水',
+      ...school,
+    )
+    expect(labels).toMatchObject({ 绕行多走十一公里: 'crosshead', 孩子喝上直饮水: 'headline' })
+  })
+
+  it('a headline right under an editor’s note, and after it where it is as long', () => {
+    const note = '编者按：开学第一周，本报记者走进校园和桥头，记下这座城市的一天，今天刊出其中的两篇。'
+    const labels = labelsOf('城市一天', note, '水龙头里的甜水', ...school, '大桥下的守夜人', ...bridge)
+    expect(labels).toMatchObject({ 水龙头里的甜水: 'headline', 大桥下的守夜人: 'headline' })
+  })
+
+  it('a crosshead after a jump', () => {
+    expect(labelsOf('第2版 综合', '（上接第一版）', '绕行多走十一公里', ...bridge)).toMatchObject({
+      绕行多走十一公里: 'crosshead',
+    })
+  })
+
+  it('a crosshead where it is indented and headlines are not', () => {
+    const lines = (indent: string): Record<string, string> =>
+      labelsOf(
+        '孩子喝上直饮水',
+        `　　本报讯（记者 林清）${school[0]}`,
+        `　　${school[1]}`,
+        '为何限高三米八',
+        `　　本报讯（记者 顾川）${bridge[0]}`,
+        `　　${bridge[1]}`,
+        `${indent}新桥后年通车`,
+        ...school.map((text) => `　　${text}`),
+      )
+    expect(lines('　　')).toMatchObject({ 新桥后年通车: 'crosshead' })
+  })
+
+  it('neither where it asks as prose does, or has no Chinese character', () => {
+    const ask = '那么，货车究竟该从哪里过江呢？'
+    const labels = labelsOf(
+      '为何限高三米八',
+      bridge[0] as string,
+      ask,
+      bridge[1] as string,
+      'null',
+      bridge[2] as string,
+    )
+    expect(labels[ask]).toBe('paragraph')
+    expect(labels.null).not.toBe('headline')
+  })
+})
+
+describe('of two lines over a dateline', () => {
+  const lead = `本报讯（记者 林清）${school[0]}`
+  it.each([
+    ['a headline and its deck', '中小学全部用上直饮水', '水质每周检测一次', 'headline', 'deck'],
+    ['a column and a headline', '民生进行时', '中小学全部用上直饮水', 'standingHead', 'headline'],
+    ['a column named with a dot', '城市观察·校园', '中小学全部用上直饮水', 'standingHead', 'headline'],
+    ['a name that is one character short of words', '快评', '中小学全部用上直饮水', 'standingHead', 'headline'],
+  ])('%s', (_, first, second, ...expected) => {
+    const labels = labelsOf('第2版 综合', first, second, lead, school[1] as string)
+    expect([labels[first], labels[second]]).toEqual(expected)
+  })
+
+  it('the second is a deck, however long, where no full stop ends it', () => {
+    const summary =
+      '方小满在检查时强调，要把直饮水办成放心水。水质每周检测，结果贴在水房门口，请家长监督林清主持顾川沈亦舟参加'
+    expect(labelsOf('第1版 要闻', '中小学全部用上直饮水', summary, lead)[summary]).toBe('deck')
+  })
+
+  it('a sidebar’s name over a headline is that of a column', () => {
+    const labels = labelsOf('第2版 综合', '记者观察', '中小学全部用上直饮水', lead, school[1] as string)
+    expect(labels).toMatchObject({ 记者观察: 'standingHead', 中小学全部用上直饮水: 'headline' })
+  })
+})
+
+describe('a headline in two rows', () => {
+  it('is one where all lines are tight and the rows are alike in length', () => {
+    const story = [
+      '　　8月12日，开往桃花溪的公交车上来了一位特殊乘客，一只走失的柴犬。它趴在后门边，坐了七站才下车。',
+      '　　司机把照片发到群里，才知道这只柴犬当天已经坐过三趟公交车。当晚十点，主人在终点站接到了它。',
+    ]
+    const text = ['朔岭晚报', 'A1版 民生', '一只走失的柴犬', '上了三趟公交车', ...story].join('\n')
+    const found = explain(createSource(text)).map(({ text: line, label }) => [line, label])
+    expect(found).toContainEqual(['一只走失的柴犬', 'headline'])
+    expect(found).toContainEqual(['上了三趟公交车', 'headMore'])
+  })
+})
+
+describe('titles of pictures', () => {
+  it('are headlines: the standing words, and what an export made of the first words below', () => {
+    const caption = '9月2日，白鹭渡镇莲田开闸放水，第一批稻花鱼起网，村民在田埂上分拣。'
+    const labels = labelsOf(
+      '第2版 综合',
+      '图片新闻',
+      caption,
+      '图片：9月3日，南山茶场秋茶开采',
+      `9月3日，南山茶场秋茶开采，茶农抢摘新芽。`,
+    )
+    expect(labels).toMatchObject({ 图片新闻: 'headline', '图片：9月3日，南山茶场秋茶开采': 'headline' })
+  })
+})
+
+describe('lines that are no heads', () => {
+  it('guests named by their office, and who signs a notice', () => {
+    const guests = ['朔岭大学教授周简', '云岭区水利局局长石广田']
+    const labels = labelsOf('水从哪里来', bridge[0] as string, '本期嘉宾：', ...guests, `本报记者 林清`, ...school)
+    for (const guest of guests) expect(['paragraph', 'crosshead', 'unknown']).toContain(labels[guest])
+    expect(
+      labelsOf('第2版 综合', '讣告', bridge[1] as string, '石广仁同志治丧小组', '遗失声明', school[1] as string),
+    ).toMatchObject({
+      石广仁同志治丧小组: 'paragraph',
+    })
+  })
+})
