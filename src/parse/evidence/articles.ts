@@ -97,6 +97,11 @@ export const articles: readonly Evidence[] = [
     test: (facts) => isBare(facts) && facts.habits.flush && facts.habits.inset && facts.line.indent < 2,
   },
   {
+    name: 'the line above announces it',
+    weights: { headline: -4, standingHead: -3, kicker: -3 },
+    test: ({ prev, line }) => line.depth === 0 && prev !== null && /[：:—]$/.test(prev.text),
+  },
+  {
     name: 'goes on after a jump',
     weights: { headline: -3, crosshead: 2 },
     test: ({ prev, next }) => prev !== null && isText(next) && prev.shapes.has('jump') && !endsArticle(prev),

@@ -164,7 +164,7 @@ export const heads: readonly Evidence[] = [
   },
   {
     name: 'the text under it begins with its words',
-    weights: { headline: 12, caption: -12, byline: -9, credit: -9 },
+    weights: { headline: 12, caption: -12, byline: -9, credit: -9, paragraph: -9 },
     test: (facts) => facts.length > 8 && opensNext(facts),
   },
   {
