@@ -1,6 +1,7 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
 import { isHead, isParted, isText, opensArticle } from './looks.ts'
+import { openedOf, pieceOf } from './opened.ts'
 import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { sign, signsOf } from './signs.ts'
@@ -214,32 +215,6 @@ function learnHeads(all: readonly Facts[], habits: Habits): void {
   habits.solid = heads >= 6 && parted * 12 < heads
   habits.flush = habits.indented && flush > 0 && flush === heads
   habits.inset = inset > 0
-}
-
-const noteLength = 40
-const noteStart = /^[【［[]?(?:编者按|编者的话|編者按|开栏的话|编前)/
-const notePlan = /本[期版组](?:特别)?(?:策划|专题|稿件)[^。]{0,30}[。]?$/
-
-function isNote(text: string): boolean {
-  return noteStart.test(text) || notePlan.test(text.slice(-noteLength))
-}
-
-/** A byline opens an article under its head; under its text it ends one. */
-function openedOf(facts: Facts): Facts['opened'] {
-  const { prev, shapes, text, length, repeats } = facts
-  if (shapes.has('lead')) return 'dateline'
-  if (shapes.has('pageHead') || shapes.has('editors') || prev === null) return null
-  if (isNote(text)) return 'note'
-  if (shapes.has('byline') && shapes.has('role')) return prev.end === 'stop' && prev.length > long ? null : 'byline'
-  if (prev.opened === 'pieces') return repeats > 1 && length <= long ? null : 'pieces'
-  if (prev.opened !== 'note') return prev.opened
-  if (isHead(facts)) return repeats === 1 ? 'pieces' : null
-  return isNote(prev.text) ? 'note' : null
-}
-
-function pieceOf({ opened, prev, length }: Facts): number {
-  if (opened !== 'pieces' || prev === null) return 0
-  return prev.opened === 'pieces' ? prev.piece : length
 }
 
 const blanks = /[\s　]+/

@@ -41,7 +41,7 @@ const notHeads = [
 ] as const
 
 /** A lead with a dateline, or a byline with a role: over these stands the head of an article. */
-export function opensArticle(facts: Facts | null): facts is Facts {
+export function opensArticle(facts: Facts | null): boolean {
   if (facts === null) return false
   const { shapes } = facts
   return shapes.has('lead') || (shapes.has('byline') && shapes.has('role') && !shapes.has('caption'))
@@ -89,7 +89,7 @@ export function isOverHead(facts: Facts): boolean {
   )
 }
 
-/** The text has the words of the line, as that of a headline does; the name of a campaign it has word for word. */
+/** The text has the words of the line, as that of a headline does, and does not name it as a campaign. */
 export function isEchoed({ topic, repeats, length }: Facts): boolean {
   return repeats === 1 && length >= 7 && !topic.named && (topic.echo ?? 0) > 0.45
 }
@@ -110,7 +110,7 @@ export function namesColumn({ shapes, topic, repeats, length }: Facts): boolean 
   return repeats > 1 || topic.named || (topic.echo ?? 0) < 0.5
 }
 
-/** Reads like the name of a column: it stands elsewhere in the issue, or by its words, by its parts, or by blanks that headlines of the issue do not have. */
+/** Reads like the name of a column: by standing elsewhere too, by its words or parts, or by blanks that headlines of the issue lack. */
 export function isColumn(facts: Facts): boolean {
   return facts.repeats > 1 || namesColumn(facts) || joinsParts(facts) || (facts.habits.solid && isParted(facts))
 }

@@ -33,7 +33,8 @@ function textFrom(facts: Facts): Facts | null {
 }
 
 const verb = /^(?:聚焦|关注|走进|直击|图说)/
-const afterName = /^(?:[·•].{1,16})?[”》」]?(?:主题|活动|专项|系列|学习教育|行动|专栏|栏目|计划|工程|典型案例|大赛|周)/
+const afterName =
+  /^(?:[·•].{1,16})?[”》」]?(?:主题|活动|专项|系列|学习教育|行动|专栏|栏目|计划|工程|典型案例|大赛|周(?![一二三四五六日末]))/
 
 /**
  * Whether a text names what the line names: in quotation marks, with a word as 活动 after it, or, where the line has the words
@@ -84,10 +85,9 @@ export class Topics {
    */
   of(facts: Facts): Topic {
     const { length, habits, shapes, prev, next } = facts
-    const below = next?.next ?? null
     if (habits.marked || length > headLength || isPage(facts)) return noTopic
     const stacked = isHead(next) || shapes.has('columnTail') || shapes.has('campaign')
-    const between = isText(prev) && !opensArticle(next) && !opensArticle(below)
+    const between = isText(prev) && !opensArticle(next) && !opensArticle(next?.next ?? null)
     const after = stacked || between ? textFrom(facts) : null
     if (!after) return noTopic
     this.round++
