@@ -2,6 +2,7 @@ import {
   type Article,
   defineRule,
   isHan,
+  reading,
   sentences,
   type TextBlock,
   type TextRange,
@@ -44,7 +45,7 @@ export default defineRule({
 
     /** Whether the paragraph stands elsewhere already. */
     function checkParagraph(node: TextBlock, view: TextView, article: Article): boolean {
-      const text = withoutBlanks(view.text)
+      const text = solid(view)
       if (text.length < least.paragraph) return false
       const before = printed.get(text)
       if (!before) {
@@ -61,32 +62,50 @@ export default defineRule({
     }
 
     /** Reports sentences that stand in the paragraph already, or close the one before; returns the last sentence. */
-    function checkSentences(view: TextView, last: Sentence | undefined): Sentence | undefined {
-      const all = sentences(view).map((range): Sentence => ({ view, ...range }))
-      const seen = new Map<string, Sentence>()
-      for (const sentence of last ? [last, ...all] : all) {
-        if (sentence.end - sentence.start < least.sentence) continue
-        const text = textOf(sentence)
-        const before = seen.get(text)
-        if (before && (sentence === all[0] || before.view === view) && hanCount(text) >= least.sentence) {
-          const cause = [before.view, before.start, before.end] as const
-          context.report({ messageId: 'sentence', at: [view, sentence.start, sentence.end], cause })
-        } else seen.set(text, sentence)
-      }
-      return all.at(-1) ?? last
+    function checkSentences(view: TextView, before: Sentence | undefined): Sentence | undefined {
+      const { first, last, repeated } = repeatedSentences(view)
+      if (before && first && first.text === before.text && isLong(first)) report(view, first, before)
+      for (const [sentence, earlier] of repeated) report(view, sentence, { view, ...earlier })
+      return last ? { view, ...last } : before
+    }
+
+    function report(view: TextView, { start, end }: SolidSentence, before: Sentence): void {
+      const cause = [before.view, before.start, before.end] as const
+      context.report({ messageId: 'sentence', at: [view, start, end], cause })
     }
   },
 })
 
-interface Sentence extends TextRange {
+/** A sentence, and its text without blanks. */
+interface SolidSentence extends TextRange {
+  text: string
+}
+
+interface Sentence extends SolidSentence {
   view: TextView
 }
 
 /** Verse and tables repeat themselves by right. */
 const prose: ReadonlySet<string> = new Set<TextBlock['type']>(['paragraph', 'brief', 'listItem'])
 
-function textOf({ view, start, end }: Sentence): string {
-  return withoutBlanks(view.text.slice(start, end))
+const solid = reading((view) => withoutBlanks(view.text))
+/** The first and the last sentence of a text, and each that stands in it already, with the earlier one. */
+const repeatedSentences = reading((view) => {
+  const repeated: [sentence: SolidSentence, earlier: SolidSentence][] = []
+  const seen = new Map<string, SolidSentence>()
+  const all = sentences(view).map(
+    ({ start, end }): SolidSentence => ({ start, end, text: withoutBlanks(view.text.slice(start, end)) }),
+  )
+  for (const sentence of all) {
+    const earlier = seen.get(sentence.text)
+    if (earlier && isLong(sentence)) repeated.push([sentence, earlier])
+    else seen.set(sentence.text, sentence)
+  }
+  return { first: all[0], last: all.at(-1), repeated }
+})
+
+function isLong({ text }: SolidSentence): boolean {
+  return text.length >= least.sentence && hanCount(text) >= least.sentence
 }
 
 function withoutBlanks(text: string): string {

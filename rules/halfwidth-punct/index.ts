@@ -5,6 +5,7 @@ import {
   type Jump,
   type NewsNode,
   type ParentNode,
+  reading,
   type TextView,
 } from '../../src/rule.ts'
 import { typesetNodes } from '../../src/text/normalize.ts'
@@ -29,7 +30,7 @@ export default defineRule({
   needs: [',;:!?()".'],
   create(context) {
     const found: { kind: Kind; view: TextView; at: number; full: string }[] = []
-    const half: Record<Kind, number> = { stop: 0, bracket: 0, quote: 0 }
+    const half = noMarks()
     const collect = (node: NewsNode): void => {
       const view = context.full(node)
       for (const { at, full } of halfwidthMarks(view)) {
@@ -59,7 +60,8 @@ export default defineRule({
   },
 })
 
-type Kind = 'stop' | 'bracket' | 'quote'
+const kinds = ['stop', 'bracket', 'quote'] as const
+type Kind = (typeof kinds)[number]
 
 /**
  * So few half-width marks of a kind are slips even where they are the majority. Where no full-width mark is left at all,
@@ -68,9 +70,19 @@ type Kind = 'stop' | 'bracket' | 'quote'
 const few = 8
 
 function fullWidthMarks(views: readonly TextView[]): Record<Kind, number> {
-  const count = { stop: 0, bracket: 0, quote: 0 }
-  for (const { text } of views) for (const [mark] of text.matchAll(/[，；：！？（）“”]/g)) count[kindOf(mark)]++
+  const sum = noMarks()
+  for (const view of views) for (const kind of kinds) sum[kind] += marksOf(view)[kind]
+  return sum
+}
+
+const marksOf = reading(({ text }) => {
+  const count = noMarks()
+  for (const [mark] of text.matchAll(/[，；：！？（）“”]/g)) count[kindOf(mark)]++
   return count
+})
+
+function noMarks(): Record<Kind, number> {
+  return { stop: 0, bracket: 0, quote: 0 }
 }
 
 function kindOf(mark: string): Kind {

@@ -42,7 +42,7 @@ export function findUnpaired(blocks: readonly MarkedBlock[]): Unpaired[] {
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     passages.enter(block, index)
-    if (isCutFromLead(block, next)) return
+    if (block.strays.length === 0 || isCutFromLead(block, next)) return
     const { turned, left } = takeTurned(block, next)
     for (const mark of turned) found.push(mark)
     for (const stray of left) passages.take({ ...stray, block: index }, block)

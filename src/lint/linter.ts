@@ -37,13 +37,11 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
   return {
     lint(root, source, memo) {
       const rules = active.filter(({ rule }) => !(rule.meta.needsWidth && root.normalization === 'nfkc'))
-      const messages = root.children.flatMap((issue) => {
-        const where = { root, issue, source }
-        return memo
-          ? runChanged(run, rules, where, memo)
-          : run({ node: issue, parents: [] }, rules, where, cachedViews())
-      })
-      memo?.turn()
+      const messages = memo
+        ? runChanged(run, rules, root, source, memo)
+        : root.children.flatMap((issue) =>
+            run({ node: issue, parents: [] }, rules, { root, issue, source }, cachedViews()),
+          )
       return applyDirectives(dropOverlaps(messages, all), source)
     },
     times: stopwatch.times,

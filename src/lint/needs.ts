@@ -1,3 +1,5 @@
+import type { ReadableText } from '../text/index.ts'
+
 /**
  * What a block must hold for a rule to find anything in it: of each entry at least one. An entry is a set of characters
  * in a string, or a list of words.
@@ -7,13 +9,17 @@ export type Needs = readonly (string | readonly string[])[]
 /** The bits that needs set, in numbers of 31 bits. */
 export type NeedsMask = readonly number[]
 
-/** The bits that a code unit, or the beginning of a word, sets. */
-interface Slot {
+/** The words that begin with a pair of code units, and the bits that they set. */
+interface Pair {
+  first: number
+  second: number
   bits: number[]
-  /** By the second code unit: what a word that goes on with it sets. */
-  next?: Map<number, Slot>
+  /** Place of another pair in the same bucket; 0 for none. */
+  before: number
 }
 
+/** Buckets for pairs; a power of two, and many more than there are pairs, so that most places cost one look-up. */
+const buckets = 1 << 14
 const bitsPerPlane = 31
 
 /**
@@ -26,21 +32,25 @@ export class NeedsIndex {
   private readonly bitOf = new Map<string, number>()
   private readonly masks = new Map<Needs, NeedsMask>()
   private readonly planes: number
-  /** Per code unit its place in `slots`; 0 where no entry speaks of it. */
-  private readonly places = new Uint16Array(0x10000)
-  private readonly slots: Slot[]
-  private readonly found: number[]
+  /** Per code unit its place in `bits`; 0 where no entry is of that character. */
+  private readonly singles = new Uint16Array(0x10000)
+  private readonly bits: number[][]
+  /** Per bucket the place in `pairs` of the last pair put into it; 0 for none. */
+  private readonly heads = new Uint16Array(buckets)
+  private readonly pairs: (Pair | null)[] = [null]
+  /** The bits of the text read last. */
+  private found: readonly number[]
 
   /** @param all the entries of all needs that will be asked for. */
   constructor(all: Needs) {
     const entries = new Map(all.map((entry) => [keyOf(entry), entry]))
     this.planes = Math.ceil(entries.size / bitsPerPlane)
     this.found = this.noBits()
-    this.slots = [{ bits: this.noBits() }]
+    this.bits = [this.noBits()]
     for (const [key, entry] of entries) {
       const bit = this.bitOf.size
       this.bitOf.set(key, bit)
-      for (const each of entry) setBit(this.slotOf(each).bits, bit)
+      for (const each of entry) setBit(this.bitsFor(each), bit)
     }
   }
 
@@ -55,17 +65,27 @@ export class NeedsIndex {
   }
 
   /** Reads a text, for {@link meets}. */
-  read(text: string): void {
-    const { places, slots, found } = this
-    found.fill(0)
-    for (let at = 0; at < text.length; at++) {
-      const place = places[text.charCodeAt(at)] as number
-      if (place === 0) continue
-      const slot = slots[place] as Slot
-      merge(found, slot.bits)
-      const word = slot.next?.get(text.charCodeAt(at + 1))
-      if (word) merge(found, word.bits)
+  read(text: ReadableText): void {
+    this.found = text.recall(this.bitsOf)
+  }
+
+  private readonly bitsOf = ({ text }: ReadableText): readonly number[] => {
+    const { singles, bits, heads, pairs } = this
+    const found = this.noBits()
+    let code = text.charCodeAt(0)
+    for (let at = 1; at <= text.length; at++) {
+      const single = singles[code] as number
+      if (single > 0) merge(found, bits[single] as number[])
+      const next = text.charCodeAt(at)
+      let place = heads[bucketOf(code, next)] as number
+      while (place > 0) {
+        const pair = pairs[place] as Pair
+        if (pair.first === code && pair.second === next) merge(found, pair.bits)
+        place = pair.before
+      }
+      code = next
     }
+    return found
   }
 
   /** Whether the text read last has all bits of a mask. */
@@ -77,21 +97,31 @@ export class NeedsIndex {
     return true
   }
 
-  private slotOf(word: string): Slot {
-    const code = word.charCodeAt(0)
-    this.places[code] ||= this.slots.push({ bits: this.noBits() }) - 1
-    const slot = this.slots[this.places[code] as number] as Slot
-    if (word.length === 1) return slot
-    slot.next ??= new Map()
+  private bitsFor(word: string): number[] {
+    const first = word.charCodeAt(0)
+    if (word.length === 1) {
+      this.singles[first] ||= this.bits.push(this.noBits()) - 1
+      return this.bits[this.singles[first] as number] as number[]
+    }
     const second = word.charCodeAt(1)
-    const longer = slot.next.get(second) ?? { bits: this.noBits() }
-    slot.next.set(second, longer)
-    return longer
+    const bucket = bucketOf(first, second)
+    for (let place = this.heads[bucket] as number; place > 0; ) {
+      const pair = this.pairs[place] as Pair
+      if (pair.first === first && pair.second === second) return pair.bits
+      place = pair.before
+    }
+    const pair = { first, second, bits: this.noBits(), before: this.heads[bucket] as number }
+    this.heads[bucket] = this.pairs.push(pair) - 1
+    return pair.bits
   }
 
   private noBits(): number[] {
     return Array<number>(this.planes).fill(0)
   }
+}
+
+function bucketOf(first: number, second: number): number {
+  return (first * 31 + second * 7919) & (buckets - 1)
 }
 
 function keyOf(entry: Needs[number]): string {

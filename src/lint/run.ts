@@ -51,7 +51,7 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
     walk(
       first,
       (node, parents) => {
-        if (isTextBlock(node)) needs.read(views.full(node).text)
+        if (isTextBlock(node)) needs.read(views.full(node))
         table.enter(node, parents)
         if (hasTerms && isTextBlock(node)) matchTerms(views.view(node), node, parents, contexts)
       },

@@ -1,5 +1,5 @@
 import type { Source } from '../source/index.ts'
-import { type Issue, isParent, type NewsNode, type ParentNode, type Root } from '../tree/index.ts'
+import { type Issue, isParent, type NewsNode, type ParentNode } from '../tree/index.ts'
 import type { Scope } from './rule.ts'
 
 /** A part of an issue that rules of a scope see by itself. */
@@ -7,49 +7,64 @@ export interface Unit {
   node: NewsNode
   /** From the issue down. */
   parents: readonly ParentNode[]
-  /** All that rules of the scope may know of the node, but where it stands: units with the same key have the same findings. */
-  key: string
 }
 
+export type UnitScope = Exclude<Scope, 'issue'>
+
 /** What is no unit, but holds units. */
-const containers: Record<Exclude<Scope, 'issue'>, ReadonlySet<string>> = {
+const containers: Record<UnitScope, ReadonlySet<string>> = {
   article: new Set<NewsNode['type']>(['issue', 'page']),
   block: new Set<NewsNode['type']>(['issue', 'page', 'article', 'body', 'box', 'sidebar']),
 }
 
 /** The units of an issue, in source order. */
-export function unitsOf(issue: Issue, scope: Exclude<Scope, 'issue'>, root: Root, source: Source): Unit[] {
-  const held = containers[scope]
+export function unitsOf(issue: Issue, scope: UnitScope): Unit[] {
   const units: Unit[] = []
-  const visit = (parent: ParentNode, above: readonly ParentNode[], known: string): void => {
+  const visit = (parent: ParentNode, above: readonly ParentNode[]): void => {
     const parents = [...above, parent]
-    const knownBelow = `${known}>${fieldsOf(parent)}`
     for (const node of parent.children) {
-      if (held.has(node.type)) visit(node as ParentNode, parents, knownBelow)
-      else units.push({ node, parents, key: knownBelow + shapeOf(node, startOf(node)) + textOf(node, source) })
+      if (containers[scope].has(node.type)) visit(node as ParentNode, parents)
+      else units.push({ node, parents })
     }
   }
-  visit(issue, [], `${scope} ${source.syntax} ${fieldsOf(root)}`)
+  visit(issue, [])
   return units
 }
 
-/** Of what nodes a node is made, and how long each is; offsets from an origin. */
-function shapeOf(node: NewsNode, origin: number): string {
-  const own = `(${fieldsOf(node)} ${startOf(node) - origin}`
-  if (!isParent(node)) return `${own}+${node.value.length}`
-  let shape = own
-  for (const child of node.children) shape += shapeOf(child, origin)
-  return `${shape})`
+/** Whether two nodes are the same but for where they stand. */
+export function isSameAlone(a: NewsNode, aSource: Source, b: NewsNode, bSource: Source): boolean {
+  return textOf(a, aSource) === textOf(b, bSource) && isSameNode(a, b, startOf(b) - startOf(a))
 }
 
-/** The type of a node and what is known of it, but its place and its children. */
-function fieldsOf(node: NewsNode): string {
-  let fields: string = node.type
-  for (const [name, value] of Object.entries(node)) {
-    if (name === 'type' || name === 'position' || name === 'children' || name === 'value') continue
-    fields += ` ${name}:${JSON.stringify(value)}`
-  }
-  return fields
+/** Whether nodes stand in nodes of the same types, of which the same is known. */
+export function haveSameParents(a: Unit, b: Unit): boolean {
+  return (
+    a.parents.length === b.parents.length &&
+    a.parents.every((parent, index) => haveSameFields(parent, b.parents[index] as ParentNode))
+  )
+}
+
+/** Whether two nodes with the same source text are parted into the same nodes; `by` is how far the second stands behind. */
+function isSameNode(a: NewsNode, b: NewsNode, by: number): boolean {
+  if (startOf(a) + by !== startOf(b) || !haveSameFields(a, b)) return false
+  if (!isParent(a) || !isParent(b)) return !isParent(a) && !isParent(b) && a.value.length === b.value.length
+  if (a.children.length !== b.children.length) return false
+  return a.children.every((child, index) => isSameNode(child, b.children[index] as NewsNode, by))
+}
+
+/** Whether nodes have the same type and what else is known of them, but their places, their children and their texts. */
+function haveSameFields(a: NewsNode, b: NewsNode): boolean {
+  if (a.type !== b.type) return false
+  if (a.type === 'text' || a.type === 'mark') return true
+  const names = Object.keys(a) as (keyof NewsNode)[]
+  if (names.length !== Object.keys(b).length) return false
+  return names.every((name) => notFields.has(name) || isSameValue(a[name], b[name]))
+}
+
+const notFields: ReadonlySet<string> = new Set(['type', 'position', 'children', 'value'])
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 }
 
 function textOf({ position: { start, end } }: NewsNode, { text }: Source): string {

@@ -1,5 +1,4 @@
-import { fullView, type Readings, type TextView, textView } from '../text/index.ts'
-import type { Memo } from '../text/memo.ts'
+import { fullView, TextView, textView } from '../text/index.ts'
 import { isTextBlock, type NewsNode } from '../tree/index.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -8,24 +7,33 @@ export type Views = Pick<RuleContext, 'view' | 'full'> & {
   forget(): void
 }
 
-/** @param readings of texts, where they are kept for longer than the views. */
-export function cachedViews(readings?: Memo<Readings>): Views {
+/** The views of a node that are kept for the next version of the text. */
+export interface KeptViews {
+  running?: TextView
+  printed?: TextView
+}
+
+/** @param kept views of nodes that are as they were in the last version, wherever they stand now. */
+export function cachedViews(kept?: ReadonlyMap<NewsNode, KeptViews>): Views {
   const running = new Map<NewsNode, TextView>()
   const printed = new Map<NewsNode, TextView>()
-  const cached = (views: Map<NewsNode, TextView>, make: (node: NewsNode) => TextView) => {
+  const cached = (views: Map<NewsNode, TextView>, which: keyof KeptViews, make: (node: NewsNode) => TextView) => {
     return (node: NewsNode): TextView => {
       let view = views.get(node)
       if (!view) {
-        view = make(node)
-        if (readings) view.share(readings.recall(view.text, () => new Map()))
+        const keep = kept?.get(node)
+        const last = keep?.[which]
+        view = last ? new TextView(node, last) : make(node)
+        if (keep) keep[which] = view
         views.set(node, view)
       }
       return view
     }
   }
-  const view = cached(running, textView)
-  const full = cached(printed, (node) => (isAllText(node) ? view(node) : fullView(node)))
+  const view = cached(running, 'running', textView)
+  const full = cached(printed, 'printed', (node) => (isAllText(node) ? view(node) : fullView(node)))
   const forget = (): void => {
+    if (kept) return
     for (const views of [running, printed]) {
       for (const made of views.values()) made.forget()
       views.clear()

@@ -1,11 +1,17 @@
 import { isLeaf, isParent, type LeafNode, type NewsNode } from '../tree/index.ts'
 import type { Edit, SourceRange } from './edit.ts'
 
-/** What is known of a text, by the function that found it. */
-export type Readings = Map<(text: ReadableText) => unknown, unknown>
-
 /** What a reading sees of a view: nothing that tells where in the source the text stands. */
 export type ReadableText = Pick<TextView, 'text' | 'recall'>
+
+/** The text of leaves, and where its pieces stand. */
+interface Laid {
+  text: string
+  /** View offset at which each piece begins, ascending; `at[0]` is 0. */
+  at: readonly number[]
+  /** Source offset at which each piece begins. */
+  source: readonly number[]
+}
 
 /**
  * The text of a node as a reader reads it, joined over column and line breaks, with the way back to the source.
@@ -15,31 +21,21 @@ export type ReadableText = Pick<TextView, 'text' | 'recall'>
 export class TextView {
   readonly node: NewsNode
   readonly text: string
-  /** View offset at which each piece begins, ascending; `at[0]` is 0. */
-  private readonly at: readonly number[]
-  /** Source offset at which each piece begins. */
-  private readonly source: readonly number[]
+  private readonly laid: Laid
   /** What was read in the text so far. */
-  private known: Readings | undefined
+  private known: Map<(text: ReadableText) => unknown, unknown> | undefined
 
-  constructor(node: NewsNode, leaves: readonly LeafNode[]) {
-    const at: number[] = []
-    const source: number[] = []
-    let text = ''
-    let end = -1
-    for (const leaf of leaves) {
-      const start = leaf.position.start.offset as number
-      if (start !== end) {
-        at.push(text.length)
-        source.push(start)
-      }
-      text += leaf.value
-      end = start + leaf.value.length
-    }
+  /** What is added to the source offsets of the pieces. */
+  private readonly shift: number
+
+  /** @param of the leaves of the node, or a view of a node with the same leaves elsewhere, whose readings are shared. */
+  constructor(node: NewsNode, of: readonly LeafNode[] | TextView) {
+    const moved = of instanceof TextView ? of : null
     this.node = node
-    this.text = text
-    this.at = at
-    this.source = source
+    this.laid = moved ? moved.laid : lay(of as readonly LeafNode[])
+    this.text = this.laid.text
+    this.shift = moved ? moved.shift + startOf(node) - startOf(moved.node) : 0
+    if (moved) this.known = moved.known ??= new Map()
   }
 
   /** What a function finds in this view, computed on first use; see `reading`. */
@@ -53,11 +49,6 @@ export class TextView {
     return found
   }
 
-  /** Has its readings in common with other views of the same text. */
-  share(known: Readings): void {
-    this.known = known
-  }
-
   /** Lets go of what was found so far, where a view is kept for its places. */
   forget(): void {
     this.known = undefined
@@ -66,12 +57,12 @@ export class TextView {
   /** The source ranges under a view range, in order; adjacent leaves count as one range. */
   pieces(start: number, end: number): SourceRange[] {
     const ranges: SourceRange[] = []
-    if (this.at.length === 0) return ranges
-    for (let index = this.pieceAt(start); index < this.at.length; index++) {
-      const from = Math.max(start, this.at[index] as number)
-      const to = Math.min(end, this.at[index + 1] ?? this.text.length)
+    if (this.laid.at.length === 0) return ranges
+    for (let index = this.pieceAt(start); index < this.laid.at.length; index++) {
+      const from = Math.max(start, this.laid.at[index] as number)
+      const to = Math.min(end, this.laid.at[index + 1] ?? this.text.length)
       if (from > to || (from === to && start !== end)) break
-      const shift = (this.source[index] as number) - (this.at[index] as number)
+      const shift = (this.laid.source[index] as number) + this.shift - (this.laid.at[index] as number)
       ranges.push({ start: from + shift, end: to + shift })
       if (to === end) break
     }
@@ -84,7 +75,7 @@ export class TextView {
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) {
-      const at = this.node.position.start.offset as number
+      const at = startOf(this.node)
       return { start: at, end: at }
     }
     return { start: first.start, end: last.end }
@@ -119,11 +110,11 @@ export class TextView {
 
   /** The view offset of a source offset, or -1 where the offset is not in the view. */
   offsetOf(sourceOffset: number): number {
-    for (let index = 0; index < this.at.length; index++) {
-      const begin = this.source[index] as number
-      const length = (this.at[index + 1] ?? this.text.length) - (this.at[index] as number)
+    for (let index = 0; index < this.laid.at.length; index++) {
+      const begin = (this.laid.source[index] as number) + this.shift
+      const length = (this.laid.at[index + 1] ?? this.text.length) - (this.laid.at[index] as number)
       if (sourceOffset >= begin && sourceOffset < begin + length) {
-        return (this.at[index] as number) + sourceOffset - begin
+        return (this.laid.at[index] as number) + sourceOffset - begin
       }
     }
     return -1
@@ -131,14 +122,35 @@ export class TextView {
 
   private pieceAt(offset: number): number {
     let low = 0
-    let high = this.at.length - 1
+    let high = this.laid.at.length - 1
     while (low < high) {
       const middle = (low + high + 1) >>> 1
-      if ((this.at[middle] as number) <= offset) low = middle
+      if ((this.laid.at[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
     return low
   }
+}
+
+function lay(leaves: readonly LeafNode[]): Laid {
+  const at: number[] = []
+  const source: number[] = []
+  let text = ''
+  let end = -1
+  for (const leaf of leaves) {
+    const start = startOf(leaf)
+    if (start !== end) {
+      at.push(text.length)
+      source.push(start)
+    }
+    text += leaf.value
+    end = start + leaf.value.length
+  }
+  return { text, at, source }
+}
+
+function startOf({ position }: NewsNode): number {
+  return position.start.offset as number
 }
 
 function collect(node: NewsNode, wanted: (leaf: LeafNode) => boolean, into: LeafNode[]): LeafNode[] {

@@ -8,11 +8,12 @@ import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
 import { type RuleCases, readMarkers } from '../../src/testing/index.ts'
 import { defaultOptions } from '../bench/options.ts'
+import { viewOf } from '../text/view-of.ts'
 
 describe('NeedsIndex', () => {
   const met = (text: string, ...needs: readonly (string | readonly string[])[]): boolean => {
     const index = new NeedsIndex(needs)
-    index.read(text)
+    index.read(viewOf(text))
     return index.meets(index.maskOf(needs))
   }
 
@@ -42,7 +43,7 @@ describe('NeedsIndex', () => {
     const needs = Array.from({ length: 100 }, (_, at) => String.fromCharCode(0x4e00 + at))
     const index = new NeedsIndex(needs)
     for (const each of needs) {
-      index.read(each)
+      index.read(viewOf(each))
       expect(needs.filter((other) => index.meets(index.maskOf([other])))).toEqual([each])
     }
   })
