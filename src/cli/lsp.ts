@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { serve } from '../lsp/server.ts'
-import { frontEndFor, parse } from '../parse/index.ts'
+import { createParser, frontEndFor } from '../parse/index.ts'
 import { addConfigOptions, type ConfigOptions, resolvedConfig } from './config.ts'
 import { exitCodes } from './exit.ts'
 import { presetNamed, ruleSetting } from './options.ts'
@@ -24,7 +24,7 @@ export async function run(_names: string[], options: ConfigOptions): Promise<num
   process.stdin.once('end', () => process.exit(exitCodes.clean))
   serve(connection, {
     version: manifest.version,
-    parse: (source) => parse(source, source.syntax === 'markdown' ? markdown : text),
+    parserFor: (syntax) => createParser(syntax === 'markdown' ? markdown : text),
     linterFor: async (path) => config.linterFor(path),
     rulePage: async (id) => {
       const meta = config.rules.get(id)

@@ -21,17 +21,26 @@ export class OpenDocument {
   version: number
   private readonly encoding: Encoding
   private readonly syntax: Syntax
+  private readonly parse: (source: Source) => Root
   private source: Source
   private analysis: Analysis | undefined
   /** What the last version has taught, and by which linter. */
   private memo: { linter: Linter; lint: LintMemo } | undefined
 
-  constructor(uri: string, languageId: string, version: number, text: string, encoding: Encoding) {
+  constructor(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    encoding: Encoding,
+    parserFor: (syntax: Syntax) => (source: Source) => Root,
+  ) {
     this.uri = uri
     this.path = uri.startsWith('file:') ? fileURLToPath(uri) : uri
     this.version = version
     this.encoding = encoding
     this.syntax = languageId === 'markdown' ? 'markdown' : 'text'
+    this.parse = parserFor(this.syntax)
     this.source = this.sourceOf(text)
   }
 
@@ -58,10 +67,10 @@ export class OpenDocument {
   }
 
   /** The findings of this version, worked out once, and only where it differs from the last. */
-  analyse(parse: (source: Source) => Root, linter: Linter): Analysis {
+  analyse(linter: Linter): Analysis {
     if (!this.analysis) {
       if (this.memo?.linter !== linter) this.memo = { linter, lint: new LintMemo() }
-      const root = parse(this.source)
+      const root = this.parse(this.source)
       const messages = linter.lint(root, this.source, this.memo.lint)
       const positions = new Positions(this.source, this.encoding)
       this.analysis = { source: this.source, root, messages, positions }

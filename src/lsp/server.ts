@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import { fixAll, type Linter } from '../lint/index.ts'
-import { createSource, type Source } from '../source/index.ts'
+import { createSource, type Source, type Syntax } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
 import { replacement, toActions } from './actions.ts'
 import { toDiagnostics } from './diagnostics.ts'
@@ -18,7 +18,8 @@ import { toFolds, toSymbols } from './symbols.ts'
 /** What the server is given: it finds nothing by itself. */
 export interface ServerTools {
   version: string
-  parse(source: Source): Root
+  /** A parser for the versions of one text. */
+  parserFor(syntax: Syntax): (source: Source) => Root
   /** The linter for a file, by the user's configuration and the client's settings. */
   linterFor(path: string): Promise<Linter>
   /** Takes the client's settings (`xhb`). @throws {Error} with a message for the user where they do not fit. */
@@ -58,7 +59,7 @@ export function serve(connection: Connection, tools: ServerTools): void {
   })
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    const document = new OpenDocument(uri, languageId, version, text, encoding)
+    const document = new OpenDocument(uri, languageId, version, text, encoding, tools.parserFor)
     documents.set(uri, document)
     return publish(document)
   })
@@ -84,11 +85,12 @@ export function serve(connection: Connection, tools: ServerTools): void {
     const document = uri === undefined ? undefined : documents.get(uri)
     if (uri === undefined || !document) return action
     const linter = await tools.linterFor(document.path)
-    const analysis = document.analyse(tools.parse, linter)
+    const analysis = document.analyse(linter)
     const { text, path, syntax } = analysis.source
+    const parse = tools.parserFor(syntax)
     const fixed = fixAll(text, analysis.messages, (changed) => {
       const source = createSource(changed, { path, syntax })
-      return linter.lint(tools.parse(source), source)
+      return linter.lint(parse(source), source)
     })
     return { ...action, edit: { changes: { [uri]: replacement(analysis, fixed.text) } } }
   })
@@ -118,7 +120,7 @@ export function serve(connection: Connection, tools: ServerTools): void {
   async function withAnalysis<T>(uri: string, use: (analysis: Analysis) => T | Promise<T>): Promise<T | null> {
     const document = documents.get(uri)
     if (!document) return null
-    return use(document.analyse(tools.parse, await tools.linterFor(document.path)))
+    return use(document.analyse(await tools.linterFor(document.path)))
   }
 
   async function publish(document: OpenDocument): Promise<void> {
@@ -126,7 +128,7 @@ export function serve(connection: Connection, tools: ServerTools): void {
     const linter = await tools.linterFor(document.path)
     // A newer edit arrived while the configuration was read: its own turn will publish.
     if (document.version !== version || documents.get(uri) !== document) return
-    const diagnostics = toDiagnostics(uri, document.analyse(tools.parse, linter))
+    const diagnostics = toDiagnostics(uri, document.analyse(linter))
     await connection.sendDiagnostics({ uri, version, diagnostics })
   }
 }

@@ -20,14 +20,21 @@ class Counts {
     this.shift = 32 - bits
   }
 
-  add(key: number): void {
+  /** @param times -1 takes one away again. */
+  add(key: number, times: number): void {
     const slot = Math.imul(key, golden) >>> this.shift
-    this.table[slot] = (this.table[slot] as number) + 1
+    this.table[slot] = (this.table[slot] as number) + times
   }
 
   of(key: number): number {
     return this.table[Math.imul(key, golden) >>> this.shift] as number
   }
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  let size = 0
+  for (const { text } of lines) size += text.length
+  return size
 }
 
 /**
@@ -45,36 +52,58 @@ export class Bonds {
   /** By count, see {@link rarity}. */
   private rarities: Float64Array | undefined
 
+  private lines: readonly Line[]
+
   constructor(lines: readonly Line[]) {
-    let size = 0
-    for (const { text } of lines) size += text.length
-    size = Math.min(size, enough)
+    const size = Math.min(sizeOf(lines), enough)
+    this.lines = lines
     this.pairs = new Counts(size)
     this.singles = new Counts(Math.min(size, 0x8000))
     this.firsts = new Counts(Math.min(size, 0x8000))
     this.lasts = new Counts(Math.min(size, 0x8000))
     for (const { text } of lines) {
       if (this.total >= enough) break
-      this.learn(text)
+      this.learn(text, 1)
     }
   }
 
-  private learn(text: string): void {
+  /** The bonds of the next version of the text: this table, with the lines that changed taken out and put in. */
+  follow(lines: readonly Line[]): Bonds {
+    const { lines: before } = this
+    const [size, last] = [sizeOf(lines), sizeOf(before)]
+    if (Math.max(size, last) >= enough || Math.clz32(size) !== Math.clz32(last)) return new Bonds(lines)
+    const isSame = (a: number, b: number): boolean => lines[a] !== undefined && lines[a]?.text === before[b]?.text
+    let head = 0
+    while (isSame(head, head)) head++
+    let tail = 0
+    while (
+      tail < Math.min(lines.length, before.length) - head &&
+      isSame(lines.length - 1 - tail, before.length - 1 - tail)
+    )
+      tail++
+    for (const { text } of before.slice(head, before.length - tail)) this.learn(text, -1)
+    for (const { text } of lines.slice(head, lines.length - tail)) this.learn(text, 1)
+    this.lines = lines
+    this.rarities = undefined
+    return this
+  }
+
+  private learn(text: string, times: 1 | -1): void {
     if (text === '') return
     let before = text.charCodeAt(0)
-    this.firsts.add(before)
+    this.firsts.add(before, times)
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      this.pairs.add(before * pairFactor + code)
-      this.singles.add(before)
+      this.pairs.add(before * pairFactor + code, times)
+      this.singles.add(before, times)
       if (marks.has(code)) {
-        this.lasts.add(before)
-        if (at + 1 < text.length) this.firsts.add(text.charCodeAt(at + 1))
-        this.clauses++
+        this.lasts.add(before, times)
+        if (at + 1 < text.length) this.firsts.add(text.charCodeAt(at + 1), times)
+        this.clauses += times
       }
       before = code
     }
-    this.total += text.length
+    this.total += times * text.length
   }
 
   /**

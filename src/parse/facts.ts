@@ -1,6 +1,7 @@
 import { Bonds } from './bonds.ts'
 import type { Line } from './line.ts'
 import { isHead, isParted, isText, opensArticle } from './looks.ts'
+import type { IssueMemo } from './memo.ts'
 import { openedOf, pieceOf } from './opened.ts'
 import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
@@ -282,8 +283,8 @@ function readSeams(all: readonly Facts[], habits: Habits, bonds: Bonds): void {
 }
 
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
-export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Facts[] {
-  const bonds = new Bonds(lines)
+export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo?: IssueMemo): Facts[] {
+  const bonds = memo?.bonds(lines) ?? new Bonds(lines)
   const seams = lines.map(({ text }, index) => (index > 0 ? bonds.seam((lines[index - 1] as Line).text, text) : 0))
   const habits = habitsOf(lines)
   const counts = repeatsOf(lines)
@@ -312,7 +313,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>): Fac
       opened: null,
       piece: 0,
       opening,
-      shapes: shapesOf(text, known),
+      shapes: memo?.shapes.of(text, () => shapesOf(text, known)) ?? shapesOf(text, known),
       habits,
       prev,
       next: null,

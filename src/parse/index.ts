@@ -2,6 +2,7 @@ import type { Source, Syntax } from '../source/index.ts'
 import type { Issue, Root } from '../tree/index.ts'
 import { blocksOf } from './assemble/blocks.ts'
 import { IssueBuilder } from './assemble/issue.ts'
+import { ParseMemo } from './memo.ts'
 import { measureNormalization } from './normalization.ts'
 import { type FrontEnd, rawText, readIssues } from './read.ts'
 
@@ -20,12 +21,13 @@ export async function frontEndFor(syntax: Syntax): Promise<FrontEnd> {
  * exactly one leaf.
  *
  * @param front How the text is read, from {@link frontEndFor}; raw text where it is not given.
+ * @param memo of the last version of the same text; without it, all is read.
  */
-export function parse(source: Source, front: FrontEnd = rawText): Root {
+export function parse(source: Source, front: FrontEnd = rawText, memo?: ParseMemo): Root {
   const children: Issue[] = []
   const body: string[] = []
-  for (const { text, facts, labels, known, place } of readIssues(source, front)) {
-    children.push(new IssueBuilder(blocksOf(facts, labels), { text, place, known }).build(place(0, text.length)))
+  for (const { facts, labels, ...issue } of readIssues(source, front, memo)) {
+    children.push(new IssueBuilder(blocksOf(facts, labels), issue).build(issue.place(0, issue.text.length)))
     for (const [index, { text: words }] of facts.entries()) {
       if (labels[index] !== 'masthead' && labels[index] !== 'pageHead') body.push(words)
     }
@@ -36,4 +38,10 @@ export function parse(source: Source, front: FrontEnd = rawText): Root {
     position: { start: source.lines.pointAt(0), end: source.lines.pointAt(source.text.length) },
     children,
   }
+}
+
+/** A parser for the versions of one text, which reads only what changed since the last. The trees are those of {@link parse}. */
+export function createParser(front?: FrontEnd): (source: Source) => Root {
+  const memo = new ParseMemo()
+  return (source) => parse(source, front, memo)
 }

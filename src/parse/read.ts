@@ -8,6 +8,7 @@ import { knownNames } from './inline/known-names.ts'
 import { IssueStarts } from './issue-starts.ts'
 import type { Label } from './labels.ts'
 import type { FrontEnd } from './line.ts'
+import type { IssueMemo, ParseMemo } from './memo.ts'
 import { unwrap } from './unwrap.ts'
 
 export type { FrontEnd } from './line.ts'
@@ -21,16 +22,17 @@ export interface Reading {
   labels: Label[]
   /** Names that the issue gives without doubt. */
   known: ReadonlySet<string>
+  memo: IssueMemo | undefined
   /** Where a range of the issue stands in the whole source. */
   place(start: number, end: number): Position
 }
 
 /** Lines, facts and labels of each issue of a source: what parsing and explaining share. */
-export function* readIssues(source: Source, front: FrontEnd): Generator<Reading, void> {
+export function* readIssues(source: Source, front: FrontEnd, memo?: ParseMemo): Generator<Reading, void> {
   const { starts } = source.lines
   let first = 0
-  for (const next of [...issueLines(source), starts.length]) {
-    yield readIssue(source, first, next, front)
+  for (const [index, next] of [...issueLines(source), starts.length].entries()) {
+    yield readIssue(source, first, next, front, (known) => memo?.issue(index, known))
     first = next
   }
 }
@@ -46,14 +48,21 @@ function* issueLines({ text, lines: { starts } }: Source): Generator<number, voi
 }
 
 /** Reads the issue from one line to before another. */
-function readIssue(source: Source, from: number, to: number, front: FrontEnd): Reading {
+function readIssue(
+  source: Source,
+  from: number,
+  to: number,
+  front: FrontEnd,
+  memoOf: (known: Reading['known']) => IssueMemo | undefined,
+): Reading {
   const { starts } = source.lines
   const offset = starts[from] as number
   const isWhole = from === 0 && to === starts.length
   const issue = isWhole ? source : createSource(source.text.slice(offset, starts[to]), source)
   const lines = unwrap(joinDateRows(front(issue)))
   const known = knownNames(lines)
-  const facts = factsOf(lines, known)
+  const memo = memoOf(known)
+  const facts = factsOf(lines, known, memo)
   const pointAt = (at: number): Position['start'] => {
     const { line, column } = issue.lines.pointAt(at)
     return { line: line + from, column, offset: at + offset }
@@ -63,6 +72,7 @@ function readIssue(source: Source, from: number, to: number, front: FrontEnd): R
     facts,
     labels: decode(facts),
     known,
+    memo,
     place: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
   }
 }

@@ -18,7 +18,7 @@ import {
 import { rules } from '../../rules/index.ts'
 import { type ActiveRule, createLinter } from '../../src/lint/index.ts'
 import { serve } from '../../src/lsp/server.ts'
-import { parse } from '../../src/parse/index.ts'
+import { createParser } from '../../src/parse/index.ts'
 import { defaultOptions } from '../bench/options.ts'
 
 export const active: ActiveRule[] = rules
@@ -36,7 +36,7 @@ export class Client {
     const [up, down] = [new PassThrough(), new PassThrough()]
     serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
       version: '0.0.0',
-      parse,
+      parserFor: () => createParser(),
       linterFor: async () => linter,
       rulePage: async (id) => `# ${id}`,
       configure: async (settings) => {

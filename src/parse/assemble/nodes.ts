@@ -3,6 +3,7 @@ import { type Ink, inkOf, lay, type Place, type Span, spanOf } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
 import { bulletSpan, bylineText, headText, runningText, shifted } from '../inline/spans.ts'
 import type { Line } from '../line.ts'
+import type { IssueMemo } from '../memo.ts'
 import type { Block } from './blocks.ts'
 
 /** What the builders of nodes share. */
@@ -11,6 +12,7 @@ export interface Context {
   place: Place
   /** Names that the issue gives without doubt. */
   known: ReadonlySet<string>
+  memo: IssueMemo | undefined
 }
 
 const heads: ReadonlySet<string> = new Set(['headline', 'kicker', 'deck', 'standingHead', 'crosshead', 'boxLine'])
@@ -69,7 +71,9 @@ export function blockPosition(block: Block, { place }: Context): TextBlock['posi
 
 function inlineChildren(block: Block, context: Context): Inline[] {
   const ink = blockInk(block)
-  return lay(ink, spansOf(block, ink.text, context.known), context.text, context.place)
+  const read = (): Span[] => spansOf(block, ink.text, context.known)
+  const spans = context.memo?.spans.of(`${block.label} ${ink.text}`, read) ?? read()
+  return lay(ink, spans, context.text, context.place)
 }
 
 /** A caption's last line may be its credit: 通讯员 周简. */
