@@ -5,10 +5,12 @@ import {
   type Box,
   type BoxTitle,
   type Byline,
+  type Caption,
   type Field,
   type FieldName,
   type Genre,
   type Issue,
+  isParent,
   type Jump,
   type NewsNode,
   type Page,
@@ -147,7 +149,7 @@ function articleObject(article: Article): ArticleObject {
     headline: texts('headline').join(' ') || null,
     deck: texts('deck'),
     dateline: datelineOf(blocks),
-    byline: articleBylines(article).flatMap(credits),
+    byline: bylinesIn(article).flatMap(credits),
     body: blocks.flatMap((block) => blockObjects(block)).filter(({ text, byline }) => text !== '' || byline.length > 0),
     jump: jump && { direction: jump.direction, page: jump.page },
     position: article.position,
@@ -168,9 +170,9 @@ function datelineOf(blocks: readonly BodyBlock[]): string | null {
   return null
 }
 
-function articleBylines(article: Article): Byline[] {
-  const blocks = article.children.flatMap((node): NewsNode[] => (node.type === 'body' ? node.children : [node]))
-  return blocks.flatMap((block) => (hasOwnByline(block.type) ? [] : select(block, 'byline')))
+function bylinesIn(node: NewsNode): Byline[] {
+  if (node.type === 'byline') return [node]
+  return isParent(node) && !hasOwnByline(node.type) ? node.children.flatMap(bylinesIn) : []
 }
 
 function credits(byline: Byline): CreditObject[] {
@@ -197,8 +199,16 @@ function blockObjects(block: BodyBlock | BoxTitle, sidebar?: string): BlockObjec
     case 'boxTitle':
       return [blockObject('sidebarTitle', block, sidebar)]
     default:
-      return [blockObject(block.type, block, sidebar)]
+      return [
+        blockObject(block.type, block, sidebar),
+        ...captionsIn(block).map((each) => blockObject('caption', each, sidebar)),
+      ]
   }
+}
+
+/** Captions of pictures that cut the block in two follow it. */
+function captionsIn(block: TextBlock): Caption[] {
+  return block.children.flatMap((child) => (child.type === 'inset' ? select(child, 'caption') : []))
 }
 
 function blockObject(type: BlockObject['type'], block: TextBlock, sidebar: string | undefined): BlockObject {

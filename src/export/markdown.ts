@@ -2,9 +2,10 @@ import type { Source } from '../source/index.ts'
 import {
   type Article,
   type Box,
+  type Inset,
   isLeaf,
+  isTextBlock,
   type LeafNode,
-  leaves,
   type Masthead,
   type NewsNode,
   type Root,
@@ -43,15 +44,22 @@ export const exportMarkdown: Exporter = function* (root: Root, source: Source) {
         if (last && staysTight(last, node)) blocks.push(`${blocks.pop()}${hardBreak}${text}`)
         else blocks.push(text)
         last = node
+        if (isTextBlock(node)) for (const child of node.children) if (child.type === 'inset') visitInset(child)
       }
     }
   }
+  /** What cut a block in two stands after it, the head of the next page after the article. */
+  const visitInset = (inset: Inset): void => {
+    for (const child of inset.children) child.type === 'pageHead' ? pageHeads.push(child) : visit(child)
+  }
+  const pageHeads: NewsNode[] = []
   const visitArticle = (article: Article): void => {
     const headline = article.children.filter((child) => child.type === 'headline')
     for (const child of article.children) {
       if (child.type !== 'headline') visit(child)
       else if (child === headline[0]) blocks.push(`## ${headline.map((each) => line(each)).join(' ')}`)
     }
+    for (const pageHead of pageHeads.splice(0)) visit(pageHead)
   }
   visit(root)
   yield `${blocks.filter((each) => each !== '').join('\n\n')}\n`
@@ -141,10 +149,15 @@ function isMarkup(leaf: LeafNode): boolean {
   return leaf.type === 'mark' && /^\s*(?:#+|[*_]{1,3}|>|\\)\s*$/.test(leaf.value)
 }
 
+function* inkOf(node: NewsNode): Generator<LeafNode, void> {
+  if (isLeaf(node)) yield node
+  else for (const child of node.children) if (child.type !== 'inset') yield* inkOf(child)
+}
+
 /** Everything printed in a block, its pieces joined; lines that ended on purpose end with a hard break. */
 function printed(node: NewsNode): string {
   let text = ''
-  for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
+  for (const leaf of inkOf(node)) {
     if (leaf.type === 'break') {
       if (leaf.cut === 'line') text = text.trimEnd() + hardBreak
     } else if (leaf.type !== 'furniture' && !isMarkup(leaf)) text += escapeInline(leaf.value)

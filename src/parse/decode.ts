@@ -19,6 +19,21 @@ function findAlive(points: Float64Array, alive: Uint8Array): number {
 
 /** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
 export function decode(facts: readonly Facts[]): Label[] {
+  if (!facts.some(({ interrupts }) => interrupts)) return likeliest(facts)
+  const labels = likeliest(facts.filter(({ interrupts }) => !interrupts))
+  let at = 0
+  return facts.map((each) => (each.interrupts ? labelOfInset(each) : (labels[at++] as Label)))
+}
+
+/** What a line between the halves of a paragraph is, see {@link Facts.interrupts}. */
+function labelOfInset({ shapes, length, prev }: Facts): Label {
+  if (shapes.has('pageHead')) return 'pageHead'
+  if (shapes.has('folio') || shapes.has('runningHead')) return 'furniture'
+  if (shapes.has('caption') || length > 30 || !shapes.has('byline')) return 'caption'
+  return prev?.interrupts ? 'credit' : 'byline'
+}
+
+function likeliest(facts: readonly Facts[]): Label[] {
   const points = new Float64Array(count)
   const back = new Uint8Array(facts.length * count)
   let totals = new Float64Array(count)

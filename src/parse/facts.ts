@@ -1,9 +1,9 @@
 import { Bonds } from './bonds.ts'
+import { readBorders, readInterruptions } from './borders.ts'
 import type { Line } from './line.ts'
 import { isHead, isParted, isText, opensArticle } from './looks.ts'
 import type { IssueMemo } from './memo.ts'
 import { openedOf, pieceOf } from './opened.ts'
-import { seamOf, shareOfCuts } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { sign, signsOf } from './signs.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
@@ -46,6 +46,8 @@ export interface Facts {
   seam: number
   /** Odds that the border to the line before cuts a sentence, as a natural logarithm, see {@link seamOf}. */
   cutOdds: number
+  /** Stands between the halves of a paragraph that it cuts: a caption, a credit, a page head. */
+  interrupts: boolean
   /** Stands under the title of a contents box, or under the head of a column of briefs. */
   under: 'contents' | 'briefs' | null
   /** The line before has no mark at its end, in an issue whose paragraphs are cut: if it was text, it broke off. */
@@ -67,7 +69,7 @@ export interface Facts {
   opening: boolean
   shapes: ReadonlySet<ShapeName>
   habits: Habits
-  /** The line before and after, running heads left out. */
+  /** The line before and after, running heads left out, and at the border of an interruption what it parts. */
   prev: Facts | null
   next: Facts | null
 }
@@ -248,40 +250,6 @@ function repeatsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
-const never = Number.NEGATIVE_INFINITY
-const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
-const opens = ['lead', 'pageHead', 'masthead', 'editors', 'jump', 'bullet'] as const
-
-function isByline({ shapes }: Facts): boolean {
-  return shapes.has('byline') && shapes.has('role') && !shapes.has('lead')
-}
-
-/** Whether two lines could be one that was cut. */
-function mayBeCut(before: Facts, { line, shapes }: Facts): boolean {
-  if (before.line.depth > 0 || line.depth > 0) return false
-  if (wholes.some((shape) => before.shapes.has(shape)) || isByline(before) || opens.some((shape) => shapes.has(shape)))
-    return false
-  return before.end === 'open' || before.end === 'clause' || /[—；;]$/.test(before.text)
-}
-
-/** Computes the odds of all borders, and from them whether the issue is cut. */
-function readSeams(all: readonly Facts[], habits: Habits, bonds: Bonds): void {
-  const borders = all.filter((facts) => facts.prev !== null && mayBeCut(facts.prev, facts))
-  for (const facts of borders) facts.cutOdds = seamOf(facts.prev?.text ?? '', facts.text, bonds)
-  const share = shareOfCuts(borders.map(({ cutOdds }) => cutOdds))
-  let cuts = 0
-  for (const facts of borders) {
-    facts.cutOdds += share
-    if (facts.cutOdds > 0) cuts++
-  }
-  habits.cut = cuts > 1 && cuts * 60 > all.length
-  for (const facts of all) {
-    const { prev } = facts
-    facts.broken =
-      prev !== null && habits.cut && (prev.end === 'open' || prev.end === 'clause') && !endsLikeCrosshead(prev.text)
-  }
-}
-
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo?: IssueMemo): Facts[] {
   const bonds = memo?.bonds(lines) ?? new Bonds(lines)
@@ -304,7 +272,8 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
       seam: seams[index] as number,
-      cutOdds: never,
+      cutOdds: Number.NEGATIVE_INFINITY,
+      interrupts: false,
       broken: false,
       under: null,
       columns: text.length <= 60 ? text.split(blanks).length : 1,
@@ -330,7 +299,17 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
     }
     return facts
   })
-  readSeams(all, habits, bonds)
+  readInterruptions(all, bonds)
+  const cuts = readBorders(all, bonds)
+  habits.cut = cuts > 1 && cuts * 60 > all.length
+  for (const each of all) {
+    const { prev: before } = each
+    each.broken =
+      before !== null &&
+      habits.cut &&
+      (before.end === 'open' || before.end === 'clause') &&
+      !endsLikeCrosshead(before.text)
+  }
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)
   learnHeads(all, habits)

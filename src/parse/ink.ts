@@ -9,6 +9,7 @@ import type {
   Dateline,
   Furniture,
   Inline,
+  Inset,
   Jump,
   Mark,
   Name,
@@ -22,10 +23,11 @@ import type { Line } from './line.ts'
 export type Place = (start: number, end: number) => Position
 
 interface Piece {
-  type: 'mark' | 'text' | 'break' | 'furniture'
+  type: 'mark' | 'text' | 'break' | 'furniture' | 'inset'
   start: number
   end: number
   cut?: Break['cut']
+  node?: Inset
 }
 
 export interface Ink {
@@ -68,12 +70,14 @@ const isParentSpan = (span: Span): span is ParentSpan =>
   span.type === 'byline' || span.type === 'credit' || span.type === 'jump'
 
 type Leaf = Text | Mark | Break | Furniture | Dateline | Role | Name
-type Laid = Leaf | Byline | Credit | Jump
+type Laid = Leaf | Byline | Credit | Jump | Inset
 
 /** A line that stands between the rows of a block without being part of its text. */
 export interface InkLine {
   line: Line
   running: boolean
+  /** What stands there instead of a line, which is only its place. */
+  inset?: Inset
 }
 
 /** Puts the lines of a block together, with breaks between them. */
@@ -81,10 +85,11 @@ export function inkOf(lines: readonly InkLine[], cut: (after: Line, before: Line
   const pieces: Piece[] = []
   let text = ''
   let previous: Line | null = null
-  for (const { line, running } of lines) {
+  for (const { line, running, inset } of lines) {
     if (previous) pieces.push({ type: 'break', start: previous.end, end: line.start, cut: cut(previous, line) })
     previous = line
-    if (running) pieces.push({ type: 'furniture', start: line.start, end: line.end })
+    if (inset) pieces.push({ type: 'inset', start: line.start, end: line.end, node: inset })
+    else if (running) pieces.push({ type: 'furniture', start: line.start, end: line.end })
     else {
       text += line.text
       addParts(line, pieces)
@@ -127,7 +132,8 @@ class Layer {
       if (!piece) return
       if (piece.type !== 'text') {
         if (this.textAt >= upTo && !through) return
-        this.push(piece.type, piece.start, piece.end, piece.cut, into)
+        if (piece.type === 'inset') into.push(piece.node as Inset)
+        else this.push(piece.type, piece.start, piece.end, piece.cut, into)
         this.next()
         continue
       }

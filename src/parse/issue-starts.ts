@@ -52,14 +52,27 @@ const signs: readonly Sign[] = [
     test: (a, b) => a.title === b.title && lacks('issueNumber')(a, b),
   },
   { name: 'the head of a first page', points: 3, test: ({ page }) => page === 1 },
-  { name: 'the head of a page that the issue has had', points: 3, test: (a, b) => a.page > 1 && a.page <= b.page },
+  {
+    name: 'the head of a page that the issue has had',
+    points: 3,
+    test: (a, b) => b.date !== null && a.page > 1 && a.page <= b.page,
+  },
   { name: 'the head of a page further on', points: -2, test: (a, b) => a.page > Math.max(1, b.page) },
   {
     name: 'the head of a page further on of the same paper',
     points: -6,
     test: (a, b) => a.page > Math.max(1, b.page) && (a.title ?? b.title) === b.title,
   },
-  { name: 'one row, as running heads', points: -4, test: (a, b) => a.rows === 1 && b.rows !== 1 },
+  {
+    name: 'one row, as running heads',
+    points: -4,
+    test: (a, b) => a.rows === 1 && (b.rows !== 1 || b.title === null),
+  },
+  {
+    name: 'perhaps a running head of pages without a masthead',
+    points: -3,
+    test: (_, b) => b.title === null && b.date === null && b.page > 0,
+  },
 ]
 const enough = 5
 

@@ -157,7 +157,7 @@ function collect(node: NewsNode, wanted: (leaf: LeafNode) => boolean, into: Leaf
   if (isLeaf(node)) {
     if (wanted(node)) into.push(node)
   } else if (isParent(node)) {
-    for (const child of node.children) collect(child, wanted, into)
+    for (const child of node.children) if (child.type !== 'inset') collect(child, wanted, into)
   }
   return into
 }

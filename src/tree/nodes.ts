@@ -112,7 +112,16 @@ export interface Jump extends Placed {
   children: (Mark | Text | Break | Furniture)[]
 }
 
-export type Inline = Text | Mark | Break | Furniture | Dateline | Byline | Jump
+/**
+ * What stands between the halves of a block that it cuts: a picture's caption and credit, the head of the next page. No
+ * part of the block's text.
+ */
+export interface Inset extends Placed {
+  type: 'inset'
+  children: (Caption | Byline | PageHead | Furniture)[]
+}
+
+export type Inline = Text | Mark | Break | Furniture | Dateline | Byline | Jump | Inset
 
 interface Block extends Placed {
   children: Inline[]
@@ -297,6 +306,7 @@ export type ParentNode =
   | Byline
   | Credit
   | Jump
+  | Inset
   | TextBlock
 
 export type NewsNode = ParentNode | LeafNode

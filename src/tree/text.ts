@@ -8,6 +8,7 @@ import type { NewsNode } from './nodes.ts'
 export function textOf(node: NewsNode, lineEnd: ' ' | '\n' = '\n'): string {
   let text = ''
   const visit = (each: NewsNode): void => {
+    if (each.type === 'inset' && each !== node) return
     if (isParent(each)) for (const child of each.children) visit(child)
     else if (each.type === 'text') text += each.value
     else if (each.type === 'break' && each.cut === 'line') text = text.trimEnd() + lineEnd

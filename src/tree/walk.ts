@@ -43,14 +43,15 @@ export function select<T extends NodeType>(node: NewsNode, type: T): NodeOf<T>[]
   return found
 }
 
-/** The text blocks below (and including) a node, in source order. None holds another, so that no leaf is looked at. */
+/** The text blocks below (and including) a node, in source order: one that holds another in an inset stands before it. */
 export function textBlocks(node: NewsNode): TextBlock[] {
-  if (isTextBlock(node)) return [node]
-  const found: TextBlock[] = []
+  const found: TextBlock[] = isTextBlock(node) ? [node] : []
   const visit = (parent: ParentNode): void => {
     for (const child of parent.children) {
-      if (isTextBlock(child)) found.push(child)
-      else if (isParent(child)) visit(child)
+      if (isTextBlock(child)) {
+        found.push(child)
+        for (const inner of child.children) if (inner.type === 'inset') visit(inner)
+      } else if (isParent(child)) visit(child)
     }
   }
   if (isParent(node)) visit(node)

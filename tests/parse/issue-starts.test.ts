@@ -55,6 +55,7 @@ describe('no issue begins with', () => {
     ['a source', '桃花溪报 2030年4月2日'],
     ['contents', '今日导读\n大桥封顶 二版\n春耕开始 三版'],
   ])('%s', (_, lines) => {
+    expect(startsOf(`第02版：要闻\n${story}\n${lines}\n\n${story}\n`)).toEqual([])
     expect(startsOf(`${paper}${lines}\n\n${story}\n`)).toEqual([])
   })
 })

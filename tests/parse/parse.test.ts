@@ -42,6 +42,37 @@ describe('hard-wrapped rows', () => {
   })
 })
 
+describe('a paragraph that something cuts in two', () => {
+  const halves = [
+    '清晨六点，种粮大户石广田已经站在田埂上。他要赶在下雨之前把最后二十亩秧田整好，再把渠水放进来，等镇里的农技',
+    '员来看过墒情，就可以开机插秧。“节气不等人。”他说，今年的秧比去年早了三天。',
+  ]
+  const whole = halves.join('')
+  const news = '镇里派来的两台旋耕机从村口开过来，机手和他打了个招呼，就下了田。'
+
+  it.each([
+    ['a picture', '图为机手在作业。（周简 摄）'],
+    ['a picture with its credit on the next line', '机手驾驶旋耕机在田间作业。\n周简 摄'],
+    ['a folio', '— 3 —'],
+    ['a running head', '朔岭日报 2031年4月2日 星期三'],
+    ['the head of the next page', '第03版：综合'],
+    ['a column', ''],
+  ])('is one: %s', (_, between) => {
+    const text = `第02版：要闻\n\n春耕进行时\n\n${news}\n\n${halves[0]}\n\n${between}\n\n${halves[1]}\n\n${news}\n`
+    expect(paragraphs(text)).toEqual([news, whole, news])
+  })
+
+  it('is two where the first ends', () => {
+    const text = `春耕进行时\n\n${news}\n\n图为机手在作业。（周简 摄）\n\n${whole}\n`
+    expect(paragraphs(text)).toEqual([news, whole])
+  })
+
+  it('is none where a head stands over a picture', () => {
+    const text = `## 秧苗返青\n\n${news}\n\n机械下田 秧苗进村\n\n图为机手在作业。（周简 摄）\n\n${whole}\n`
+    expect(paragraphs(text)).toEqual([news, whole])
+  })
+})
+
 describe('the seam between two lines', () => {
   const learned = new Bonds(
     rawText(createSource('数字经济提质。数字经济扩面。平台经济提质。平台规范。数字平台发展。经济运行平稳。'.repeat(3))),

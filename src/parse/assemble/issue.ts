@@ -25,6 +25,8 @@ export class IssueBuilder {
   private page: OpenPage | null = null
   private article: ArticleBuilder | null = null
   private masthead: Masthead['children'] | null = null
+  /** The page whose head cut the open article. */
+  private nextPage: OpenPage | null = null
   private readonly counts = new Map<number | null, number>()
   private at = 0
 
@@ -93,6 +95,8 @@ export class IssueBuilder {
     this.closeMasthead()
     if (this.article && this.startsArticle(block, this.article)) this.closeArticle()
     this.article ??= new ArticleBuilder(this.context)
+    const next = pageInside(block)
+    if (next && next.number !== this.page?.number) this.nextPage = next
     switch (block.label) {
       case 'standingHead':
       case 'kicker':
@@ -134,9 +138,8 @@ export class IssueBuilder {
   }
 
   private openPage(block: Block): void {
-    const head = readPageHead(block.first.text)
     this.closePage()
-    this.page = { number: head?.number ?? null, name: head?.name ?? null, children: [] }
+    this.page = pageOf(block)
     this.page.children.push(lineLeaf('pageHead', block, this.context))
   }
 
@@ -171,6 +174,10 @@ export class IssueBuilder {
     const ordinal = (this.counts.get(page) ?? 0) + 1
     this.counts.set(page, ordinal)
     this.put(article.build(page === null ? `a${ordinal}` : `p${page}-a${ordinal}`, page))
+    if (!this.nextPage) return
+    this.closePage()
+    this.page = this.nextPage
+    this.nextPage = null
   }
 
   private closePage(): void {
@@ -180,6 +187,17 @@ export class IssueBuilder {
     if (children.length === 0) return
     this.children.push({ type: 'page', number, name, position: spanOf(children), children })
   }
+}
+
+function pageOf(head: Block): OpenPage {
+  const { number, name } = readPageHead(head.first.text) ?? { number: null, name: null }
+  return { number, name, children: [] }
+}
+
+/** The page whose head cuts a block in two: what follows the article stands on it. */
+function pageInside({ lines }: Block): OpenPage | null {
+  const head = lines.flatMap(({ inset }) => inset ?? []).findLast(({ label }) => label === 'pageHead')
+  return head ? pageOf(head) : null
 }
 
 /** Where no line had the form of a name, the first words that no other form explains are the name. */

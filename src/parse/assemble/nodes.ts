@@ -1,5 +1,5 @@
-import type { Break, Byline, Inline, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
-import { type Ink, inkOf, lay, type Place, type Span, spanOf } from '../ink.ts'
+import type { Break, Byline, Inline, Inset, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
+import { type Ink, type InkLine, inkOf, lay, type Place, type Span, spanOf } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
 import { bulletSpan, bylineText, headText, runningText, shifted } from '../inline/spans.ts'
 import type { Line } from '../line.ts'
@@ -30,8 +30,29 @@ function isVerse({ lines }: Block): boolean {
   )
 }
 
-function blockInk(block: Block): Ink {
-  return inkOf(block.lines, cutOf(block))
+function blockInk(block: Block, context: Context): Ink {
+  return inkOf(inkLines(block, context), cutOf(block))
+}
+
+function inkLines({ lines }: Block, context: Context): InkLine[] {
+  return lines.map(({ line, running, inset }) =>
+    inset ? { line, running, inset: insetNode(inset, context) } : { line, running },
+  )
+}
+
+function insetNode(blocks: readonly Block[], context: Context): Inset {
+  const children = blocks.map((block): Inset['children'][number] => {
+    switch (block.label) {
+      case 'pageHead':
+      case 'furniture':
+        return lineLeaf(block.label, block, context)
+      case 'caption':
+        return textBlock('caption', block, context)
+      default:
+        return bylineNode(block, context)
+    }
+  })
+  return { type: 'inset', position: spanOf(children), children }
 }
 
 function spansOf(block: Block, text: string, known: Context['known']): Span[] {
@@ -70,16 +91,21 @@ export function blockPosition(block: Block, { place }: Context): TextBlock['posi
 }
 
 function inlineChildren(block: Block, context: Context): Inline[] {
+<<<<<<< Updated upstream
   const ink = blockInk(block)
   const read = (): Span[] => spansOf(block, ink.text, context.known)
   const spans = context.memo?.spans.of(`${block.label} ${ink.text}`, read) ?? read()
   return lay(ink, spans, context.text, context.place)
+=======
+  const ink = blockInk(block, context)
+  return lay(ink, spansOf(block, ink.text, context.known), context.text, context.place)
+>>>>>>> Stashed changes
 }
 
 /** A caption's last line may be its credit: 通讯员 周简. */
 function captionChildren(block: Block, context: Context): Inline[] {
   const { known } = context
-  const ink = inkOf(block.lines, (_, before) =>
+  const ink = inkOf(inkLines(block, context), (_, before) =>
     before === block.last.line ? 'line' : before.gap > 0 ? 'column' : 'wrap',
   )
   const credit = block.lines.length > 1 ? bylineText(block.last.text, known) : []
@@ -91,7 +117,7 @@ function captionChildren(block: Block, context: Context): Inline[] {
 
 /** A byline that is a line of its own. */
 export function bylineNode(block: Block, context: Context): Byline {
-  const ink = blockInk(block)
+  const ink = blockInk(block, context)
   const children = lay(ink, bylineText(ink.text, context.known), context.text, context.place)
   const [only] = children
   if (only?.type === 'byline' && children.length === 1) return only
@@ -105,7 +131,7 @@ export function bylineNode(block: Block, context: Context): Byline {
 
 /** A jump that is a line of its own. */
 export function jumpNode(block: Block, context: Context): Jump | null {
-  const ink = blockInk(block)
+  const ink = blockInk(block, context)
   const jump = readJumpLine(ink.text)
   if (!jump) return null
   return {

@@ -174,8 +174,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'a byline stands tight under it',
     weights: { caption: 9 },
-    test: ({ next, length, habits }) =>
-      habits.spaced && length > 20 && next?.tight && next.shapes.has('byline') && next.shapes.has('role'),
+    test: ({ next, length, end, habits }) =>
+      habits.spaced &&
+      (length > 20 || (end === 'stop' && next?.shapes.has('credit'))) &&
+      next?.tight &&
+      next.shapes.has('byline') &&
+      next.shapes.has('role'),
   },
   { name: 'is nothing but a jump', weights: { jump: 20 }, test: ({ shapes }) => shapes.has('jump') },
   { name: 'is more than a jump', weights: { jump: ruledOut }, test: ({ shapes }) => !shapes.has('jump') },

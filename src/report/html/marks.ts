@@ -53,7 +53,7 @@ export class Marks {
   content(node: NewsNode): Markup {
     if (isLeaf(node)) return this.leaf(node)
     const inner = node.children.map((child) => this.content(child))
-    return node.type === 'byline' || node.type === 'jump'
+    return node.type === 'byline' || node.type === 'jump' || node.type === 'inset'
       ? html`<span class="${node.type}">${inner}</span>`
       : html`${inner}`
   }
