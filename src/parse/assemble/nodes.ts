@@ -90,16 +90,20 @@ export function blockPosition(block: Block, { place }: Context): TextBlock['posi
   return place(block.first.line.start, block.last.line.end)
 }
 
+/** The spans of a text, read only where the last version did not have it as the same kind of thing. */
+function remembered(
+  { memo, known }: Context,
+  kind: string,
+  text: string,
+  read: (text: string, known: Context['known']) => Span[],
+): Span[] {
+  return memo ? memo.spans.of(`${kind} ${text}`, () => read(text, known)) : read(text, known)
+}
+
 function inlineChildren(block: Block, context: Context): Inline[] {
-<<<<<<< Updated upstream
-  const ink = blockInk(block)
-  const read = (): Span[] => spansOf(block, ink.text, context.known)
-  const spans = context.memo?.spans.of(`${block.label} ${ink.text}`, read) ?? read()
-  return lay(ink, spans, context.text, context.place)
-=======
   const ink = blockInk(block, context)
-  return lay(ink, spansOf(block, ink.text, context.known), context.text, context.place)
->>>>>>> Stashed changes
+  const spans = remembered(context, block.label, ink.text, (text, known) => spansOf(block, text, known))
+  return lay(ink, spans, context.text, context.place)
 }
 
 /** A caption's last line may be its credit: 通讯员 周简. */
@@ -118,7 +122,7 @@ function captionChildren(block: Block, context: Context): Inline[] {
 /** A byline that is a line of its own. */
 export function bylineNode(block: Block, context: Context): Byline {
   const ink = blockInk(block, context)
-  const children = lay(ink, bylineText(ink.text, context.known), context.text, context.place)
+  const children = lay(ink, remembered(context, 'byline', ink.text, bylineText), context.text, context.place)
   const [only] = children
   if (only?.type === 'byline' && children.length === 1) return only
   const marks = children.flatMap((child): NewsNode[] => (child.type === 'byline' ? child.children : [child]))
