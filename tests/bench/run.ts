@@ -48,7 +48,7 @@ function growth(): void {
     ['parse', '--format', 'json'],
     ['lint', '--format', 'json'],
   ]) {
-    const [little, large] = files.map((path) => best(() => runNode([xhb, ...args, path]))) as [Sample, Sample]
+    const [little, large] = files.map((path) => best(() => runNode([xhb, ...args, path]))) as [Cost, Cost]
     const empty = best(() => runNode(['-e', '0'])).cpuMs
     const ratio = (large.cpuMs - empty) / (little.cpuMs - empty)
     console.log(
@@ -58,7 +58,9 @@ function growth(): void {
   }
 }
 
-function best(measure: () => Sample): Sample {
+type Cost = Pick<Sample, 'cpuMs' | 'memoryMB'>
+
+function best(measure: () => Sample): Cost {
   const samples = Array.from({ length: repeats }, measure)
   return {
     cpuMs: median(samples.map(({ cpuMs }) => cpuMs)),
