@@ -21,10 +21,9 @@ export default defineRule({
   create(context) {
     return {
       issue(node) {
-        const { root } = context
-        if (root.normalization !== 'nfkc' || root.children[0] !== node) return
-        const edits = fullWidthEdits(root)
-        for (const each of typesetNodes(root)) {
+        if (node.normalization !== 'nfkc') return
+        const edits = fullWidthEdits(node)
+        for (const each of typesetNodes(node)) {
           const view = context.full(each)
           const [first] = halfwidthMarks(view)
           if (!first) continue

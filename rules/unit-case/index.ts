@@ -32,7 +32,7 @@ export default defineRule({
           report('symbol', end - symbol.length, end, right[0] as string)
         }
         // NFKC writes m² as m2, so that nobody can tell what was printed.
-        if (context.root.normalization === 'nfkc') return
+        if (context.issue.normalization === 'nfkc') return
         for (const match of text.matchAll(power)) {
           const [whole, symbol = '', exponent] = match
           const end = match.index + whole.length

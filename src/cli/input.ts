@@ -1,13 +1,17 @@
+import { cutIssues } from '../parse/index.ts'
 import {
   createSource,
   decode,
   type Found,
   findFiles,
+  type LargeText,
+  openLarge,
   type PathMatcher,
   readBytes,
   readStream,
   type Source,
   SourceError,
+  syntaxOf,
 } from '../source/index.ts'
 import { UsageError } from './exit.ts'
 import { tell } from './io.ts'
@@ -17,7 +21,20 @@ import type { InputOptions } from './options.ts'
 export interface Input {
   source: Source
   bytes: Uint8Array
+  /** Of a large file each issue is a text of its own, without its bytes. */
+  part?: Part
 }
+
+/** What an issue is of its file. */
+export interface Part {
+  first: boolean
+  last: boolean
+  /** How much of the file, from 0 to 1. */
+  share: number
+}
+
+/** Bytes from which on a file is read issue by issue. Whole issues are far smaller. */
+const large = 2 ** 21
 
 /** Files that were named; standard input, since nothing was; or its lines, a text each. */
 type InputKind = 'files' | 'unnamed' | 'lines'
@@ -37,6 +54,8 @@ export class Inputs {
   private readonly found: AsyncGenerator<Found>
   private readonly options: InputOptions
   private readonly kind: InputKind
+  /** Whether large texts come issue by issue. */
+  inParts = false
   /** What was found so far but not yet read. */
   private readonly ahead: Found[] = []
 
@@ -136,12 +155,22 @@ export class Inputs {
 
   private async *readFile(file: string): AsyncGenerator<Input | Note> {
     try {
+      const parts = this.inParts && this.readParts(file)
+      if (parts) return yield* parts
       const input = await this.readOne(file)
       if (input.source.text.trim() === '') yield { note: `${input.source.path}：空文件`, failed: false }
       yield input
     } catch (error) {
       yield failure(file, error)
     }
+  }
+
+  /** The issues of a large text, one after another; undefined for a file that is read as a whole. */
+  private readParts(file: string): Generator<Input> | undefined {
+    const { encoding } = this.options
+    const isText = syntaxOf(file) === 'text'
+    const text = isText ? openLarge(file, process.cwd(), { encoding, atLeast: large }) : undefined
+    return text && partsOf(file, text)
   }
 
   private async readOne(file: string): Promise<Input> {
@@ -165,6 +194,29 @@ export function inputNames(names: readonly string[]): readonly string[] {
 async function* filtered(found: AsyncGenerator<Found>, isWanted: PathMatcher): AsyncGenerator<Found> {
   for await (const each of found) if (!('file' in each) || isWanted(each.file)) yield each
 }
+
+function* partsOf(path: string, { encoding, bom, size, pieces }: LargeText): Generator<Input> {
+  let before: Source | undefined
+  let first = true
+  const input = (source: Source, last: boolean): Input => {
+    const part = { first, last, share: Buffer.byteLength(source.text) / size }
+    first = false
+    return { source, bytes: noBytes, part }
+  }
+  try {
+    for (const source of cutIssues(pieces(), { path, encoding, bom })) {
+      if (before) yield input(before, false)
+      before = source
+    }
+  } catch (error) {
+    // It was sound a moment ago. What was begun is ended.
+    if (!first) yield input(createSource('', { path }), true)
+    throw error
+  }
+  if (before) yield input(before, true)
+}
+
+const noBytes = new Uint8Array()
 
 /** What is told where a text fails. */
 export function failure(path: string, error: unknown): Note {

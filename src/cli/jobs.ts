@@ -55,28 +55,28 @@ export class Jobs {
       return undefined
     }
     this.pool ??= this.start()
-    const { path, text, encoding, bom, syntax } = source
-    const task: Task = { job: this.job, text, source: { path, encoding, bom, syntax } }
+    const { path, text, encoding, bom, syntax, eol, start } = source
+    const task: Task = { job: this.job, text, source: { path, encoding, bom, syntax, eol, start } }
     return (await this.pool).run(task)
   }
 
-  /** Works on the texts of a run; the results come in their order, and what fails is told in its turn. */
+  /** Works on the texts of a run; the results come in their order. What fails is told in its turn, and has no result. */
   async *inOrder<Result>(
     inputs: Inputs,
     work: (input: Input) => Promise<Result>,
-  ): AsyncGenerator<{ input: Input; result: Result }> {
+  ): AsyncGenerator<{ input: Input; result: Result | undefined }> {
     const attempt = async (item: Input | Note) => {
       if ('note' in item) return item
       try {
         return { input: item, result: await work(item) }
       } catch (error) {
-        return failure(item.source.path, error)
+        return { input: item, result: undefined, ...failure(item.source.path, error) }
       }
     }
     try {
       for await (const each of inOrder(inputs.items(), () => this.room, attempt)) {
         if ('note' in each) inputs.tell(each)
-        else yield each
+        if ('input' in each) yield each
       }
     } finally {
       await (await this.pool)?.destroy()

@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/index.ts'
 import { grade, isCertain, newspaper2020 } from '../grade/index.ts'
 import type { FixMode, Message } from '../lint/index.ts'
 import type { LintResult } from '../report/index.ts'
+import type { Root } from '../tree/index.ts'
 import type { BaselineRun } from './baseline.ts'
 import type { Cache } from './cache.ts'
 import { type FixedSource, fixSummary, printDiff, writeFixed } from './fix.ts'
@@ -38,8 +39,14 @@ export interface LintRun {
 export async function* lintAll(run: LintRun): AsyncGenerator<LintResult> {
   const { inputs, baseline, changes, progress, tally } = run
   for await (const { input, result } of run.jobs.inOrder(inputs, (each) => recallOrLint(each, run))) {
+    const { part } = input
+    progress?.advance(input.source.path, part?.share)
+    if (!result) {
+      // The report goes on with the file.
+      if (part) yield { source: input.source, root: nothing, messages: [], part }
+      continue
+    }
     const { source } = result
-    progress?.advance(source.path)
     const isDone = await inputs.attempt(source.path, () => writeFixes(input, result, run))
     if (!isDone) continue
     const touched = changes ? changes.filter(source.path, result.root, result.messages) : result.messages
@@ -49,6 +56,7 @@ export async function* lintAll(run: LintRun): AsyncGenerator<LintResult> {
       source,
       messages: run.quiet ? messages.filter(({ severity }) => severity === 'error') : messages,
       ...(result.sections && { sections: result.sections }),
+      ...(part && { part }),
       get root() {
         return result.root
       },
@@ -67,6 +75,9 @@ function recallOrLint(input: Input, run: LintRun): Promise<FixedSource> {
   }
   return run.memory ? run.memory.recall(input, recall) : recall()
 }
+
+const origin = { line: 1, column: 1, offset: 0 }
+const nothing: Root = { type: 'root', position: { start: origin, end: origin }, children: [] }
 
 async function lint({ source }: Input, { jobs, config, fix, cache }: LintRun): Promise<FixedSource> {
   const record = await jobs.ask(source)

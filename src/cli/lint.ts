@@ -103,6 +103,8 @@ async function lintOnce(names: string[], options: LintOptions, memory?: Memory<F
   const jobs = new Jobs(jobsFor(options), { lint: { config: own, mode: fix?.mode } })
   const tally: Tally = { error: 0, warning: 0, info: 0 }
   const quiet = options.quiet ?? false
+  // What compares a text with something else needs it as a whole.
+  inputs.inParts = !fix && !baseline && !changes && !memory && reports.every((each) => each.inParts)
   const progress = Progress.atTerminal(inputs, quiet)
   const results = lintAll({ inputs, config, jobs, fix, quiet, baseline, changes, memory, cache, progress, tally })
   if (fix?.dryRun) for await (const _ of results);

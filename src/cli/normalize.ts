@@ -52,6 +52,6 @@ export async function run(names: string[], options: NormalizeOptions): Promise<n
 
 async function normalize(source: Source): Promise<{ source: Source; count: number }> {
   const root = parse(source, await frontEndFor(source.syntax))
-  const edits = root.normalization === 'nfkc' ? fullWidthEdits(root) : []
+  const edits = root.children.flatMap((issue) => (issue.normalization === 'nfkc' ? fullWidthEdits(issue) : []))
   return { source: createSource(applyEdits(source.text, edits), source), count: edits.length }
 }

@@ -60,6 +60,7 @@ export async function run(names: string[], options: ParseOptions): Promise<numbe
 }
 
 async function* exportAll(inputs: Inputs, format: ExportFormat, options: ParseOptions): AsyncGenerator<string> {
+  inputs.inParts = format === 'ndjson'
   const job = { format, joinJumps: options.joinJumps ?? false }
   const write = await exporterOf(job)
   const jobs = new Jobs(options, { parse: job })
@@ -69,7 +70,8 @@ async function* exportAll(inputs: Inputs, format: ExportFormat, options: ParseOp
   }
   const progress = Progress.atTerminal(inputs)
   for await (const { input, result } of jobs.inOrder(inputs, ({ source }) => piecesOf(source))) {
-    progress?.advance(input.source.path)
+    progress?.advance(input.source.path, input.part?.share)
+    if (!result) continue
     for (;;) {
       const piece = await inputs.attempt(input.source.path, () => result.next())
       if (!piece || piece.done) break

@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import type { ResolvedConfig } from '../config/index.ts'
 import { importModule } from '../config/modules.ts'
-import reports, { type LintResult, type Reporter } from '../report/index.ts'
+import reports, { type LintResult, type Reporter, wholeFileFormats } from '../report/index.ts'
 import { UsageError } from './exit.ts'
 import { output, wantsColor } from './io.ts'
 import { unknownName } from './options.ts'
@@ -9,6 +9,8 @@ import { unknownName } from './options.ts'
 /** A report in some format, to a file or to standard output. */
 export interface WantedReport {
   report: Reporter
+  /** Whether it can be given a large file issue by issue. Of formats that are not xhb's own nobody knows. */
+  inParts: boolean
   file: string | undefined
 }
 
@@ -41,7 +43,8 @@ export async function wantedReports(
   const wanted: WantedReport[] = []
   for (const format of formats) {
     const { name, file: ownFile = file } = readFormat(format)
-    wanted.push({ report: await findReport(name, ofPlugins), file: ownFile })
+    const inParts = Object.hasOwn(reports, name) && !wholeFileFormats.has(name)
+    wanted.push({ report: await findReport(name, ofPlugins), inParts, file: ownFile })
   }
   const targets = new Set(wanted.map((each) => each.file))
   if (targets.size < wanted.length) throw new UsageError('几种格式不能写到同一处；请用 --format 格式:文件')

@@ -80,17 +80,29 @@ export interface IssueObject {
 
 /** The issues of a tree as plain objects: what all structured formats are made from. */
 export function* issueObjects(root: Root, source: Source): Generator<IssueObject, void> {
-  for (const issue of root.children) yield issueObject(issue, root, source)
+  const { offset } = source.start
+  for (const issue of root.children) {
+    const object = issueObject(issue, source)
+    yield offset === 0 ? object : (moved(object, offset) as IssueObject)
+  }
 }
 
-function issueObject(issue: Issue, root: Root, source: Source): IssueObject {
+/** Positions in the text as positions in the file that it is a part of. */
+function moved(value: unknown, by: number): unknown {
+  if (Array.isArray(value)) return value.map((each) => moved(each, by))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, each]) => [key, key === 'offset' ? each + by : moved(each, by)])
+  return Object.fromEntries(entries)
+}
+
+function issueObject(issue: Issue, source: Source): IssueObject {
   return {
     version: 1,
     source: {
       path: source.path,
       encoding: source.encoding,
       eol: source.eol,
-      normalization: root.normalization,
+      normalization: issue.normalization,
     },
     masthead: mastheadObject(issue),
     date: issue.date,

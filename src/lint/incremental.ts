@@ -18,20 +18,18 @@ interface KnownUnit extends Unit, KeptViews {
  * text and one linter.
  */
 export class LintMemo {
-  private root: Root | undefined
   private source: Source | undefined
   private readonly known: Record<UnitScope, readonly KnownUnit[]> = { article: [], block: [] }
 
   /** Takes the next version: all its units, those that are as they were with what is known of them. */
   follow(root: Root, source: Source): Record<UnitScope, readonly KnownUnit[]> {
     const { known, source: before } = this
-    const isSameKind = before?.syntax === source.syntax && this.root?.normalization === root.normalization
+    const isSameKind = before?.syntax === source.syntax
     for (const scope of ['article', 'block'] as const) {
       const units = root.children.flatMap((issue) => unitsOf(issue, scope))
       if (before && isSameKind) inherit(known[scope], before, units, source)
       known[scope] = units
     }
-    this.root = root
     this.source = source
     return known
   }

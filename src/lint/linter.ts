@@ -36,11 +36,10 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
   const all = active.map(({ rule }) => rule)
   return {
     lint(root, source, memo) {
-      const rules = active.filter(({ rule }) => !(rule.meta.needsWidth && root.normalization === 'nfkc'))
       const messages = memo
-        ? runChanged(run, rules, root, source, memo)
+        ? runChanged(run, active, root, source, memo)
         : root.children.flatMap((issue) =>
-            run({ node: issue, parents: [] }, rules, { root, issue, source }, cachedViews()),
+            run({ node: issue, parents: [] }, active, { root, issue, source }, cachedViews()),
           )
       return applyDirectives(dropOverlaps(messages, all), source)
     },

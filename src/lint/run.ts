@@ -36,6 +36,7 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
     const contexts = new Map<AnyRule, RuleContext<never>>()
     const table = new HandlerTable(needs)
     for (const { rule, severity, options } of rules) {
+      if (rule.meta.needsWidth && issue.normalization === 'nfkc') continue
       // Spreading objects here takes longer than all else that a run begins with.
       const context: RuleContext<never> = {
         view: views.view,

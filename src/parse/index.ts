@@ -6,6 +6,7 @@ import { ParseMemo } from './memo.ts'
 import { measureNormalization } from './normalization.ts'
 import { type FrontEnd, rawText, readIssues } from './read.ts'
 
+export { cutIssues } from './cut-issues.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export { IssueStarts, lookAhead } from './issue-starts.ts'
 export type { FrontEnd, Line } from './line.ts'
@@ -25,16 +26,14 @@ export async function frontEndFor(syntax: Syntax): Promise<FrontEnd> {
  */
 export function parse(source: Source, front: FrontEnd = rawText, memo?: ParseMemo): Root {
   const children: Issue[] = []
-  const body: string[] = []
   for (const { facts, labels, ...issue } of readIssues(source, front, memo)) {
-    children.push(new IssueBuilder(blocksOf(facts, labels), issue).build(issue.place(0, issue.text.length)))
-    for (const [index, { text: words }] of facts.entries()) {
-      if (labels[index] !== 'masthead' && labels[index] !== 'pageHead') body.push(words)
-    }
+    const body = facts.filter((_, index) => labels[index] !== 'masthead' && labels[index] !== 'pageHead')
+    const normalization = measureNormalization(body.map(({ text }) => text))
+    const builder = new IssueBuilder(blocksOf(facts, labels), issue)
+    children.push(builder.build(issue.place(0, issue.text.length), normalization))
   }
   return {
     type: 'root',
-    normalization: measureNormalization(body),
     position: { start: source.lines.pointAt(0), end: source.lines.pointAt(source.text.length) },
     children,
   }

@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters.ts'
-import type { Root } from '../tree/index.ts'
+import type { Issue } from '../tree/index.ts'
 
 /** Marks that NFKC makes half-width, as it leaves them. */
 const halfWidth = ',;:!?()~'
@@ -12,7 +12,7 @@ const enough = 10
  *
  * @param body Lines of running text. The contact lines of the masthead, often added later, are left out by the caller.
  */
-export function measureNormalization(body: readonly string[]): Root['normalization'] {
+export function measureNormalization(body: readonly string[]): Issue['normalization'] {
   let marks = 0
   for (const text of body) {
     if (text.normalize('NFKC') !== text) return null

@@ -1,4 +1,5 @@
 import { markup } from '../print/escape.ts'
+import { isFirst, isLast } from './part.ts'
 import { relativePath } from './paths.ts'
 import { remark } from './remark.ts'
 import type { Reporter } from './types.ts'
@@ -6,8 +7,9 @@ import type { Reporter } from './types.ts'
 /** Checkstyle's XML. */
 export const reportCheckstyle: Reporter = async function* (results, { cwd }) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
-  for await (const { source, messages } of results) {
-    yield `  <file name="${markup(relativePath(source, cwd))}">\n`
+  for await (const result of results) {
+    const { source, messages } = result
+    if (isFirst(result)) yield `  <file name="${markup(relativePath(source, cwd))}">\n`
     for (const message of messages) {
       const { line, column } = message.place.start
       const attributes = {
@@ -20,7 +22,7 @@ export const reportCheckstyle: Reporter = async function* (results, { cwd }) {
       const list = Object.entries(attributes).map(([name, value]) => `${name}="${markup(String(value))}"`)
       yield `    <error ${list.join(' ')}/>\n`
     }
-    yield '  </file>\n'
+    if (isLast(result)) yield '  </file>\n'
   }
   yield '</checkstyle>\n'
 }

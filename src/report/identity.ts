@@ -1,12 +1,19 @@
-import { fingerprint, type Message } from '../lint/index.ts'
+import { fingerprint } from '../lint/index.ts'
+import { isFirst } from './part.ts'
+import type { LintResult } from './types.ts'
 
-/** Names for the findings of one source that survive moved text: equal slips in equal surroundings are numbered. */
-export function identities(messages: readonly Message[]): string[] {
-  const seen = new Map<string, number>()
-  return messages.map((message) => {
-    const name = fingerprint(message)
-    const times = (seen.get(name) ?? 0) + 1
-    seen.set(name, times)
-    return `${name}:${times}`
-  })
+/** Names findings so that the names survive moved text: in a file, equal slips in equal surroundings are numbered. */
+export class Identities {
+  private seen = new Map<string, number>()
+
+  /** The names of the findings of the next result. */
+  of(result: LintResult): string[] {
+    if (isFirst(result)) this.seen = new Map()
+    return result.messages.map((message) => {
+      const name = fingerprint(message)
+      const times = (this.seen.get(name) ?? 0) + 1
+      this.seen.set(name, times)
+      return `${name}:${times}`
+    })
+  }
 }

@@ -20,5 +20,8 @@ const reports = {
 
 export type ReportFormat = keyof typeof reports
 
+/** Formats that need a file as a whole, to count beforehand or to show it as a page. All others write it part by part. */
+export const wholeFileFormats: ReadonlySet<string> = new Set<ReportFormat>(['junit', 'html'])
+
 /** The lint formats by name, each loaded on first use. */
 export default reports as Readonly<Record<ReportFormat, () => Promise<Reporter>>>

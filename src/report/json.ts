@@ -1,7 +1,9 @@
 import type { Message, Severity } from '../lint/index.ts'
 import { json } from '../print/escape.ts'
+import type { Source } from '../source/index.ts'
 import { mergeEdits } from './fix.ts'
-import type { LintResult, Reporter } from './types.ts'
+import { isFirst, isLast } from './part.ts'
+import type { Reporter } from './types.ts'
 
 /** ESLint's numbers; 0 is information and never fails a run. */
 const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 }
@@ -9,29 +11,49 @@ const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, err
 /** ESLint's JSON: an array with one object a file, each on a line of its own. */
 export const reportJson: Reporter = async function* (results) {
   let before = '[\n'
-  for await (const result of results) {
-    yield before + json(fileObject(result))
+  for await (const piece of fileObjects(results)) {
+    yield piece.isFirst ? before + piece.text : piece.text
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
-/** The result of one source, as in ESLint. */
-export function fileObject({ source, messages }: LintResult): object {
-  const count = (severity: Severity, fixable: boolean): number =>
-    messages.filter((each) => each.severity === severity && (!fixable || each.fix?.kind === 'safe')).length
-  return {
-    filePath: source.path,
-    messages: messages.map((each) => messageObject(each, source.text)),
-    errorCount: count('error', false),
-    warningCount: count('warning', false),
-    infoCount: count('info', false),
-    fixableErrorCount: count('error', true),
-    fixableWarningCount: count('warning', true),
+interface Piece {
+  text: string
+  /** Whether a file's object begins with it, and ends with it. */
+  isFirst: boolean
+  isLast: boolean
+}
+
+/** The result of each file as JSON, as in ESLint; of a large file in several pieces. */
+export async function* fileObjects(results: Parameters<Reporter>[0]): AsyncGenerator<Piece> {
+  let counts = noFindings
+  let between = ''
+  for await (const result of results) {
+    const [first, last] = [isFirst(result), isLast(result)]
+    if (first) [counts, between] = [noFindings, '']
+    const messages = result.messages.map((each) => json(messageObject(each, result.source))).join(',')
+    counts = countsWith(counts, result.messages)
+    const head = first ? `{"filePath":${json(result.source.path)},"messages":[` : ''
+    const tail = last ? `],${json(counts).slice(1)}` : ''
+    yield { text: head + (messages === '' ? '' : between + messages) + tail, isFirst: first, isLast: last }
+    if (messages !== '') between = ','
   }
 }
 
-function messageObject(message: Message, text: string): object {
+const noFindings = { errorCount: 0, warningCount: 0, infoCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 }
+
+function countsWith(before: typeof noFindings, messages: readonly Message[]): typeof noFindings {
+  const counts = { ...before }
+  for (const { severity, fix } of messages) {
+    counts[`${severity}Count`]++
+    if (fix?.kind === 'safe' && severity !== 'info')
+      counts[severity === 'error' ? 'fixableErrorCount' : 'fixableWarningCount']++
+  }
+  return counts
+}
+
+function messageObject(message: Message, source: Source): object {
   const { start, end } = message.place
   return {
     ruleId: message.ruleId,
@@ -47,14 +69,14 @@ function messageObject(message: Message, text: string): object {
     basis: message.basis,
     weight: message.weight.value,
     ...(message.note === undefined ? {} : { note: message.note }),
-    ...fixObject(message, text),
+    ...fixObject(message, source),
   }
 }
 
 /** As in ESLint, `fix` is what `--fix` applies; what a person has to choose is in `suggestions`. */
-function fixObject({ fix, expected }: Message, text: string): object {
+function fixObject({ fix, expected }: Message, { text, start }: Source): object {
   if (!fix) return {}
   const merged = mergeEdits(fix.edits, text)
-  const shape = { range: [merged.start, merged.end], text: merged.text }
+  const shape = { range: [start.offset + merged.start, start.offset + merged.end], text: merged.text }
   return fix.kind === 'safe' ? { fix: shape } : { suggestions: [{ desc: expected[0] ?? merged.text, fix: shape }] }
 }

@@ -1,4 +1,6 @@
-import type { Message, Severity } from '../lint/index.ts'
+import type { Severity } from '../lint/index.ts'
+import { isFirst } from './part.ts'
+import type { LintResult } from './types.ts'
 
 /** How reports for people call the levels, gravest first. */
 export const levelNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
@@ -10,10 +12,20 @@ export class Tally {
   readonly files = { all: 0, withFindings: 0 }
   readonly levels: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   readonly fixes = { safe: 0, suggestion: 0 }
+  /** Whether nothing was found in the last file so far. */
+  private isClean = true
 
-  add(messages: readonly Message[]): void {
-    this.files.all++
-    if (messages.length > 0) this.files.withFindings++
+  /** Counts one more result. */
+  add(result: Pick<LintResult, 'messages' | 'part'>): void {
+    const { messages } = result
+    if (isFirst(result)) {
+      this.files.all++
+      this.isClean = true
+    }
+    if (this.isClean && messages.length > 0) {
+      this.files.withFindings++
+      this.isClean = false
+    }
     for (const { severity, fix } of messages) {
       this.levels[severity]++
       if (fix) this.fixes[fix.kind]++

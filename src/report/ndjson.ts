@@ -1,8 +1,7 @@
-import { json } from '../print/escape.ts'
-import { fileObject } from './json.ts'
+import { fileObjects } from './json.ts'
 import type { Reporter } from './types.ts'
 
 /** The objects of the `json` report, one a line: each can be read as soon as it is written. */
 export const reportNdjson: Reporter = async function* (results) {
-  for await (const result of results) yield `${json(fileObject(result))}\n`
+  for await (const { text, isLast } of fileObjects(results)) yield isLast ? `${text}\n` : text
 }

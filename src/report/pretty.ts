@@ -3,6 +3,7 @@ import type { Message, Severity } from '../lint/index.ts'
 import { printable } from '../print/escape.ts'
 import { excerptOf } from './excerpt.ts'
 import { levelNames, Tally } from './levels.ts'
+import { isFirst, isLast } from './part.ts'
 import { sectionOf } from './section.ts'
 import type { LintResult, Reporter } from './types.ts'
 
@@ -13,26 +14,35 @@ type Paint = (style: Style, text: string) => string
 export const reportPretty: Reporter = async function* (results, { color, width }) {
   const paint = color ? await colors() : plain
   const tally = new Tally()
+  let file: Shown = { isNamed: false, section: undefined }
   for await (const result of results) {
-    tally.add(result.messages)
-    if (result.messages.length === 0) continue
-    yield `${paint('file', printable(result.source.path))}\n`
-    yield* findings(result, paint, width)
+    tally.add(result)
+    if (isFirst(result)) file = { isNamed: false, section: undefined }
+    if (result.messages.length > 0) {
+      if (!file.isNamed) yield `${paint('file', printable(result.source.path))}\n`
+      file.isNamed = true
+      yield* findings(result, file, paint, width)
+    }
+    if (isLast(result) && file.isNamed) yield '\n'
   }
   yield `${tally}\n`
 }
 
-async function* findings(result: LintResult, paint: Paint, width: number): AsyncGenerator<string> {
+/** What of a file stands above a finding already. */
+interface Shown {
+  isNamed: boolean
+  section: string | undefined
+}
+
+async function* findings(result: LintResult, shown: Shown, paint: Paint, width: number): AsyncGenerator<string> {
   const { source, messages } = result
-  let shown: string | undefined
   for (const message of messages) {
     const { title, page } = sectionOf(result, message)
     const section = `  ${paint('title', printable(title))}${page === null ? '' : paint('faint', `  第${page}版`)}\n`
-    if (section !== shown) yield `\n${section}`
-    shown = section
+    if (section !== shown.section) yield `\n${section}`
+    shown.section = section
     yield* finding(message, source, paint, width)
   }
-  yield '\n'
 }
 
 async function* finding(

@@ -47,7 +47,8 @@ class ByteColumns {
   private position(offset: number): { line: number; column: number } {
     const { lines, text } = this.source
     const { line } = lines.pointAt(offset)
-    const from = line === this.last.line ? this.last : { offset: lines.starts[line - 1] as number, column: 1 }
+    const lineStart = lines.starts[lines.lineAt(offset)] as number
+    const from = line === this.last.line ? this.last : { offset: lineStart, column: 1 }
     const between = Buffer.byteLength(text.slice(Math.min(from.offset, offset), Math.max(from.offset, offset)))
     const column = offset < from.offset ? from.column - between : from.column + between
     this.last = { line, offset, column }

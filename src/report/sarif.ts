@@ -1,7 +1,7 @@
 import type { Fix, Message, RuleMeta, Severity } from '../lint/index.ts'
 import { json } from '../print/escape.ts'
 import type { Source } from '../source/index.ts'
-import { identities } from './identity.ts'
+import { Identities } from './identity.ts'
 import { relativeUri } from './paths.ts'
 import { remark } from './remark.ts'
 import { sectionOf } from './section.ts'
@@ -24,10 +24,11 @@ export const reportSarif: Reporter = async function* (results, { rules, cwd, ver
 "tool": ${json({ driver })},
 "columnKind": "utf16CodeUnits",
 "results": [`
+  const identities = new Identities()
   let before = '\n'
   for await (const result of results) {
     const uri = relativeUri(result.source, cwd)
-    const names = identities(result.messages)
+    const names = identities.of(result)
     for (const [at, message] of result.messages.entries()) {
       yield before + json(resultObject(message, result, uri, names[at] as string, index.get(message.ruleId)))
       before = ',\n'
@@ -84,7 +85,7 @@ function artifact(uri: string): object {
   return { uri, ...(uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' }) }
 }
 
-function region({ lines, text }: Source, { start, end }: Message['range']): object {
+function region({ lines, text, start: own }: Source, { start, end }: Message['range']): object {
   const from = lines.pointAt(start)
   const to = lines.pointAt(end)
   return {
@@ -92,7 +93,7 @@ function region({ lines, text }: Source, { start, end }: Message['range']): obje
     startColumn: from.column,
     endLine: to.line,
     endColumn: to.column,
-    charOffset: start,
+    charOffset: own.offset + start,
     charLength: end - start,
     snippet: { text: text.slice(start, end) },
   }

@@ -18,6 +18,8 @@ export interface LintResult {
   messages: readonly Message[]
   /** Where in the issue each message stands, where that is known without the tree. */
   sections?: ReadonlyMap<Message, Section>
+  /** Of a large file the issues come one after another, as results of their own: whether this is its first, and its last. */
+  part?: { first: boolean; last: boolean }
   /** The error rate, where it was computed. */
   grade?: Grade
 }

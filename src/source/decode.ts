@@ -24,16 +24,22 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Source {
   const path = options.path ?? '<stdin>'
-  const found = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const encoding = options.encoding ?? found?.[0] ?? detectEncoding(bytes, path)
-  const bom = found?.[0] === encoding
-  const text = decodeText(bytes, bom ? found[1].length : 0, encoding, path)
+  const mark = markOf(bytes)
+  const encoding = options.encoding ?? mark?.encoding ?? detectEncoding(bytes, path)
+  const bom = mark?.encoding === encoding
+  const text = decodeText(bytes, bom ? mark.length : 0, encoding, path)
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     const line = text.slice(0, nul).split('\n').length
     throw new SourceError('binary', path, `第 ${line} 行有空字符（NUL），是二进制文件，不是文本`)
   }
   return createSource(text, { path, encoding, bom, ...(options.syntax ? { syntax: options.syntax } : {}) })
+}
+
+/** The byte-order mark that bytes begin with. */
+export function markOf(bytes: Uint8Array): { encoding: Encoding; length: number } | undefined {
+  const found = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  return found && { encoding: found[0], length: found[1].length }
 }
 
 function decodeText(bytes: Uint8Array, from: number, encoding: Encoding, path: string): string {

@@ -4,8 +4,11 @@ import type { Point } from 'unist'
 export class LineIndex {
   /** Offset of the first character of each line. */
   readonly starts: Uint32Array
+  private readonly first: number
 
-  constructor(text: string) {
+  /** @param first the number of the first line, where the text is cut out of a file. */
+  constructor(text: string, first = 1) {
+    this.first = first
     let starts = new Uint32Array(Math.max(16, text.length >>> 4))
     let count = 1
     const add = (offset: number): void => {
@@ -25,7 +28,7 @@ export class LineIndex {
     return this.starts.length
   }
 
-  /** The 0-based line that holds the offset. */
+  /** The index in `starts` of the line that holds the offset. */
   lineAt(offset: number): number {
     let low = 0
     let high = this.starts.length - 1
@@ -37,14 +40,14 @@ export class LineIndex {
     return low
   }
 
-  /** The unist point (1-based line and column) of an offset. */
+  /** The unist point of an offset: line and column count from 1, the line in the file, the offset in the text. */
   pointAt(offset: number): Point {
     const line = this.lineAt(offset)
-    return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset }
+    return { line: line + this.first, column: offset - (this.starts[line] as number) + 1, offset }
   }
 
   /** The offset of a 1-based line and column. */
   offsetAt(line: number, column: number): number {
-    return (this.starts[line - 1] ?? 0) + column - 1
+    return (this.starts[line - this.first] ?? 0) + column - 1
   }
 }

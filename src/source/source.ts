@@ -18,6 +18,8 @@ export interface Source {
   readonly eol: Eol
   readonly syntax: Syntax
   readonly lines: LineIndex
+  /** Where the text begins in its file: of a large one, each issue is a source. Lines count from 1. */
+  readonly start: { readonly line: number; readonly offset: number }
 }
 
 export interface SourceOptions {
@@ -25,6 +27,14 @@ export interface SourceOptions {
   encoding?: Encoding
   bom?: boolean
   syntax?: Syntax
+  /** That of the whole file, where the text is a part of it. */
+  eol?: Eol
+  start?: Source['start']
+}
+
+/** The syntax that a path's extension says. */
+export function syntaxOf(path: string): Syntax {
+  return markdownPath.test(path) ? 'markdown' : 'text'
 }
 
 const markdownPath = /\.(?:md|markdown)$/i
@@ -32,16 +42,18 @@ const markdownPath = /\.(?:md|markdown)$/i
 /** Wraps a decoded text. Without `syntax`, the path's extension decides. */
 export function createSource(text: string, options: SourceOptions = {}): Source {
   const path = options.path ?? '<stdin>'
+  const start = options.start ?? { line: 1, offset: 0 }
   let lines: LineIndex | undefined
   return {
     path,
     text,
     encoding: options.encoding ?? 'utf-8',
     bom: options.bom ?? false,
-    eol: (/\r\n?|\n/.exec(text)?.[0] ?? '\n') as Eol,
-    syntax: options.syntax ?? (markdownPath.test(path) ? 'markdown' : 'text'),
+    eol: options.eol ?? ((/\r\n?|\n/.exec(text)?.[0] ?? '\n') as Eol),
+    start,
+    syntax: options.syntax ?? syntaxOf(path),
     get lines() {
-      lines ??= new LineIndex(text)
+      lines ??= new LineIndex(text, start.line)
       return lines
     },
   }

@@ -1,4 +1,4 @@
-import { isTextBlock, type NewsNode, type Root, walk } from '../tree/index.ts'
+import { isTextBlock, type NewsNode, walk } from '../tree/index.ts'
 import type { Edit } from './edit.ts'
 import { fullView } from './view.ts'
 import { halfwidthMarks } from './width.ts'
@@ -14,12 +14,12 @@ export function typesetNodes(top: NewsNode): NewsNode[] {
 }
 
 /**
- * The edits that give a source that went through NFKC its full-width marks back: ，；：！？（） in Chinese text, and 〈〉 for
+ * The edits that give an issue that went through NFKC its full-width marks back: ，；：！？（） in Chinese text, and 〈〉 for
  * `<>` inside 《》. Nothing else is touched: no space, no digit, no address, and nothing outside the running type. By
  * ascending offset; each edit replaces one character.
  */
-export function fullWidthEdits(root: Root): Edit[] {
-  return typesetNodes(root).flatMap((node) => {
+export function fullWidthEdits(top: NewsNode): Edit[] {
+  return typesetNodes(top).flatMap((node) => {
     const view = fullView(node)
     return halfwidthMarks(view)
       .filter(({ full }) => lostWidth.has(full))

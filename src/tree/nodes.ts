@@ -265,13 +265,13 @@ export interface Issue extends Placed {
   weekday: string | null
   issueNumber: number | null
   pageCount: number | null
+  /** `nfkc` where the text went through NFKC before it reached us, so that marks lost their width. */
+  normalization: 'nfkc' | null
   children: (Masthead | Page | StandingHead | Article | Box | Editors | Furniture | Unknown)[]
 }
 
 export interface Root extends Placed {
   type: 'root'
-  /** `nfkc` where the text went through NFKC before it reached us, so that marks lost their width. */
-  normalization: 'nfkc' | null
   children: Issue[]
 }
 

@@ -107,7 +107,7 @@ describe('markdown', () => {
       u('mark', ' '),
       u('field', { name: 'issueNumber' }, '第1877期'),
     ])
-    const { root, source } = build(u('root', { normalization: null }, [u('issue', [masthead])]))
+    const { root, source } = build(u('root', {}, [u('issue', [masthead])]))
     expect(written(exportMarkdown, root, source)).toBe('星期三 第1877期\n')
   })
 

@@ -83,7 +83,7 @@ function shape(text: string): string[] {
 }
 
 function outline(issue: Issue, source: ReturnType<typeof createSource>): string {
-  const root = { type: 'root' as const, normalization: null, position: issue.position, children: [issue] }
+  const root = { type: 'root' as const, position: issue.position, children: [issue] }
   return written(exportTree, root, source).replace(/ \d+:\d+-\d+:\d+/g, '')
 }
 

@@ -89,15 +89,15 @@ function place(node: NewsNode, source: Source): void {
 
 /** A root of one issue with facts unknown unless given. */
 export function rootOf(children: Children, facts: Partial<NodeOf<'issue'>> = {}): Draft {
-  const issue = { date: null, weekday: null, issueNumber: null, pageCount: null, ...facts }
-  return u('root', { normalization: null }, [u('issue', issue, children)])
+  const issue = { date: null, weekday: null, issueNumber: null, pageCount: null, normalization: null, ...facts }
+  return u('root', {}, [u('issue', issue, children)])
 }
 
 /** A root of two empty issues, of 2031-04-02 and 2031-04-03. */
 export function severalIssues(): Draft {
-  const facts = { weekday: null, issueNumber: null, pageCount: null }
+  const facts = { weekday: null, issueNumber: null, pageCount: null, normalization: null }
   const issues = ['2031-04-02', '2031-04-03'].map((date) => u('issue', { date, ...facts }, []))
-  return u('root', { normalization: null }, issues)
+  return u('root', {}, issues)
 }
 
 /** An article whose facts are unknown unless given. */

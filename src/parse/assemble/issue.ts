@@ -35,12 +35,12 @@ export class IssueBuilder {
     this.context = context
   }
 
-  build(whole: Position): Issue {
+  build(position: Position, normalization: Issue['normalization']): Issue {
     for (this.at = 0; this.at < this.blocks.length; this.at++) this.take(this.blocks[this.at] as Block)
     this.closeArticle()
     this.closeMasthead()
     this.closePage()
-    return { type: 'issue', ...issueFacts(this.mastheads), position: whole, children: this.children }
+    return { type: 'issue', ...issueFacts(this.mastheads), normalization, position, children: this.children }
   }
 
   private take(block: Block): void {

@@ -18,7 +18,7 @@ export const reportHtml: Reporter = async function* (results, { rules }) {
   let number = 0
   for await (const result of results) {
     if (tally.files.all === 0) yield String(head(paperName(result)))
-    tally.add(result.messages)
+    tally.add(result)
     const notes = result.messages.map((message) => ({
       number: ++number,
       message,
