@@ -5,6 +5,7 @@ import reports, { type LintResult, type Reporter, wholeFileFormats } from '../re
 import { UsageError } from './exit.ts'
 import { output, wantsColor } from './io.ts'
 import { unknownName } from './options.ts'
+import { share } from './share.ts'
 
 /** A report in some format, to a file or to standard output. */
 export interface WantedReport {
@@ -66,28 +67,31 @@ async function findReport(name: string, ofPlugins: ResolvedConfig['formats']): P
   return imported as Reporter
 }
 
-/** Writes all reports. One alone takes the results as they come; several share them. */
+/** Writes all reports at once, as the results come. */
 export async function writeReports(
   wanted: readonly WantedReport[],
   results: AsyncIterable<LintResult>,
   rules: ResolvedConfig['rules'],
   color: boolean | undefined,
 ): Promise<void> {
-  const shared = wanted.length === 1 ? results : await all(results)
-  for (const { report, file } of wanted) {
-    const context = {
-      rules,
-      color: wantsColor(color, file !== undefined),
-      cwd: process.cwd(),
-      width: process.stdout.columns ?? 80,
-      version: manifest.version,
-    }
-    await output(report(shared, context), file)
-  }
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = []
-  for await (const item of items) list.push(item)
-  return list
+  const shares = share(results, wanted.length)
+  const written = await Promise.allSettled(
+    wanted.map(async ({ report, file }, index) => {
+      const context = {
+        rules,
+        color: wantsColor(color, file !== undefined),
+        cwd: process.cwd(),
+        width: process.stdout.columns ?? 80,
+        version: manifest.version,
+      }
+      const own = shares[index] as AsyncIterable<LintResult>
+      try {
+        await output(report(own, context), file)
+      } finally {
+        // A report that does not read to the end, or is not written any more, must not hold up the others.
+        await own[Symbol.asyncIterator]().return?.()
+      }
+    }),
+  )
+  for (const each of written) if (each.status === 'rejected') throw each.reason
 }

@@ -5,7 +5,8 @@ export interface Peer {
   packages: readonly string[]
   /** The script that its command starts. */
   bin: string
-  args(files: readonly string[]): string[]
+  /** @param pattern matches the files, where a command takes no list. */
+  args(files: readonly string[], pattern: string): string[]
   /** Some read only files that are called Markdown. */
   extension: 'txt' | 'md'
   /** Files that it wants in its working folder. */
@@ -54,7 +55,7 @@ export const peers: readonly Peer[] = [
     name: 'zhlint',
     packages: ['zhlint@0.8'],
     bin: 'zhlint',
-    args: (files) => [...files],
+    args: (_, pattern) => [pattern],
     extension: 'txt',
     warm: "const { run } = await import('zhlint'); return (text) => run(text, { rules: { preset: 'default' } })",
   },

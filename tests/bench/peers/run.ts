@@ -47,23 +47,33 @@ const many = Array.from({ length: fileCount }, (_, at) =>
 const large = write('large', generatedText(largeBytes))
 
 interface Load {
-  name: string
+  /** What their names begin with, in the working folder. */
+  pattern: string
   files: { txt: string; md: string }[]
   rounds: number
 }
 
 const loads: readonly Load[] = [
-  { name: 'start', files: [small], rounds: runs * 3 },
-  { name: 'many', files: many, rounds: runs },
-  { name: 'large', files: [large], rounds: Math.max(1, Math.ceil(runs / 2)) },
+  { pattern: 'small', files: [small], rounds: runs * 3 },
+  { pattern: 'many/*', files: many, rounds: runs },
+  { pattern: 'large', files: [large], rounds: Math.max(1, Math.ceil(runs / 2)) },
 ]
 
 /** What a process cost; or that it took too long, or broke down. */
 type Outcome = Pick<Sample, 'cpuMs' | 'memoryMB'> | string
 
-function once({ name, script, args, extension }: Installed, files: Load['files']): Outcome {
+function once({ name, script, args, extension }: Installed, { files, pattern }: Load): Outcome {
   try {
-    const sample = runNode([script, ...args(files.map((file) => file[extension]))], { cwd: folder, limitMs })
+    const sample = runNode(
+      [
+        script,
+        ...args(
+          files.map((file) => file[extension]),
+          `${pattern}.${extension}`,
+        ),
+      ],
+      { cwd: folder, limitMs },
+    )
     return sample ?? `> ${values.limit}`
   } catch (error) {
     console.error(`${name}: ${(error as Error).message.slice(-500)}`)
@@ -78,14 +88,14 @@ interface Measured {
 }
 
 /** The medians of each linter on a load; each round runs all in turn, so that they share good and bad moments. */
-function measure({ files, rounds }: Load): Measured {
+function measure(load: Load): Measured {
   const samples = new Map<Installed, Outcome[]>(all.map((each) => [each, []]))
   const empty: number[] = []
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= load.rounds; round++) {
     empty.push(runNode(['-e', '0']).cpuMs)
     for (const [each, list] of samples) {
       if (list.some((outcome) => typeof outcome === 'string')) continue
-      const outcome = once(each, files)
+      const outcome = once(each, load)
       // The first round fills caches, those of the disk too.
       if (round > 0 || typeof outcome === 'string') list.push(outcome)
     }
