@@ -66,7 +66,11 @@ describe('a large text of many issues', () => {
       return text.read('parsed').trim()
     }
     const lines = parsed('ndjson').split('\n')
-    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(parsed('json')))
+    const { moreIssues, ...first } = JSON.parse(parsed('json'))
+    const all = [first, ...moreIssues].map((issue) => JSON.stringify(issue))
+    // A diff of all this would take longer than the work.
+    expect(lines.length).toBe(all.length)
+    expect(lines.every((line, at) => line === all[at])).toBe(true)
   })
 
   it('is kept issue by issue', () => {
