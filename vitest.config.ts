@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-const elsewhere = ['tests/cli/**', 'tests/hostile/**', 'tests/package/**', 'tests/gates/**', 'tests/browser/**']
+const elsewhere = [
+  'tests/cli/**',
+  'tests/hostile/**',
+  'tests/package/**',
+  'tests/gates/**',
+  'tests/browser/**',
+  'tests/engines/**',
+]
 
 export default defineConfig({
   test: {
@@ -19,6 +26,14 @@ export default defineConfig({
           name: 'types',
           include: [],
           typecheck: { enabled: true, only: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/cli/setup.ts',
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
