@@ -7,11 +7,12 @@
  * one after the other.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { median, runNode, type Sample } from './measure.ts'
+import { Results } from './results.ts'
 import { generatedText } from './text.ts'
 
 const { values } = parseArgs({
@@ -65,20 +66,17 @@ const parse = (path: string): Sample => run('parse', path, '--format', 'ndjson',
 
 /** A row for each load: what it cost, and how many times what the load before cost. */
 function table(heads: string, rows: readonly (readonly [name: string, sample: Sample])[]): void {
-  console.log(`\n| ${heads} | s | × | peak MB |\n| --- | --: | --: | --: |`)
+  results.add('', `| ${heads} | s | × | peak MB |`, '| --- | --: | --: | --: |')
   let before: number | undefined
   for (const [name, { cpuMs, memoryMB }] of rows) {
     const own = cpuMs - empty
     const factor = before === undefined ? '' : (own / before).toFixed(1)
-    console.log(`| ${name} | ${(own / 1000).toFixed(2)} | ${factor} | ${memoryMB.toFixed(0)} |`)
+    results.add(`| ${name} | ${(own / 1000).toFixed(2)} | ${factor} | ${memoryMB.toFixed(0)} |`)
     before = own
   }
 }
 
-console.log('<!-- Written by `npm run bench:growth`; numbers of one day on one machine. Ratios are what counts. -->')
-console.log(
-  `\nNode ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the start. Processor time.`,
-)
+const results = new Results('growth')
 const empty = middle(() => runNode(['-e', '0'])).cpuMs
 const large = steps.map((size) => [`${size} MB`, largeFile(size)] as const)
 table(
@@ -101,16 +99,20 @@ table(
 
 const issues = manyFiles(1000, 13_000)
 const [one, two] = [lint(issues, 1), lint(issues, 2)]
-console.log(
-  '\n| `lint`, 1000 files of 13 KB | s on the clock | s of processor time | peak MB |\n| --- | --: | --: | --: |',
+results.add(
+  '',
+  '| `lint`, 1000 files of 13 KB | s on the clock | s of processor time | peak MB |',
+  '| --- | --: | --: | --: |',
 )
 for (const [name, { clockMs, cpuMs, memoryMB }] of [
   ['--jobs 1', one],
   ['--jobs 2', two],
 ] as const) {
-  console.log(`| ${name} | ${(clockMs / 1000).toFixed(2)} | ${(cpuMs / 1000).toFixed(2)} | ${memoryMB.toFixed(0)} |`)
+  results.add(`| ${name} | ${(clockMs / 1000).toFixed(2)} | ${(cpuMs / 1000).toFixed(2)} | ${memoryMB.toFixed(0)} |`)
 }
-console.log(
-  `\nTwo jobs are ${(one.clockMs / two.clockMs).toFixed(2)} times one on the clock, and would be ` +
+results.add(
+  '',
+  `Two jobs are ${(one.clockMs / two.clockMs).toFixed(2)} times one on the clock, and would be ` +
     `${((2 * one.cpuMs) / two.cpuMs).toFixed(2)} times with two processors of their own.`,
 )
+results.keep()

@@ -3,13 +3,14 @@
  *
  *     npm run bench:peers [-- --runs 5] [--limit 120]    # rounds; seconds that a process may take
  *
- * Prints a Markdown table of medians. Time is processor time, so that a busy machine does less harm.
+ * Prints a table of medians, and keeps it in RESULTS.md. Time is processor time, so that a busy machine does less harm.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { median, runNode, type Sample } from '../measure.ts'
+import { Results } from '../results.ts'
 import { generatedText } from '../text.ts'
 import { type Installed, installAll } from './install.ts'
 import { peers } from './list.ts'
@@ -139,8 +140,12 @@ const seconds = (outcome: Outcome): string =>
   typeof outcome === 'string' ? outcome : (outcome.cpuMs / 1000).toFixed(2)
 const memory = (outcome: Outcome): string => (typeof outcome === 'string' ? '–' : outcome.memoryMB.toFixed(0))
 
-console.log('| linter | start ÷ `node -e 0` | 200 files of 13 KB, s | MB | one file of 13 MB, s | MB | warm, MB/s |')
-console.log('| --- | --: | --: | --: | --: | --: | --: |')
+const results = new Results('peers')
+results.add(
+  '',
+  '| linter | start ÷ `node -e 0` | 200 files of 13 KB, s | MB | one file of 13 MB, s | MB | warm, MB/s |',
+  '| --- | --: | --: | --: | --: | --: | --: |',
+)
 for (const each of all) {
   const [begun, some, one] = [start, manyFiles, largeFile].map(({ results }) => results.get(each) as Outcome) as [
     Outcome,
@@ -149,8 +154,7 @@ for (const each of all) {
   ]
   const ratio = typeof begun === 'string' ? begun : (begun.cpuMs / start.empty).toFixed(2)
   const cells = [`${each.name} ${each.version}`, ratio, seconds(some), memory(some), seconds(one), memory(one)]
-  console.log(`| ${[...cells, warmRate(each).toFixed(1)].join(' | ')} |`)
+  results.add(`| ${[...cells, warmRate(each).toFixed(1)].join(' | ')} |`)
 }
-console.log(
-  `\nNode ${process.version}, \`node -e 0\` ${start.empty.toFixed(0)} ms. Processor time (all threads), peak memory; medians.`,
-)
+results.add('', `\`node -e 0\` takes ${start.empty.toFixed(0)} ms.`)
+results.keep()
