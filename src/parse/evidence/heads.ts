@@ -176,7 +176,12 @@ export const heads: readonly Evidence[] = [
   {
     name: 'a name that the text under it begins with and explains',
     weights: { crosshead: 6, deck: -10, headline: -2 },
-    test: (facts) => facts.length <= 8 && facts.length > 1 && facts.end === 'open' && opensNext(facts),
+    test: (facts) =>
+      facts.length <= 8 &&
+      facts.length > 1 &&
+      facts.end === 'open' &&
+      opensNext(facts) &&
+      (facts.prev === null || facts.prev.repeats === 1),
   },
   {
     name: 'short and without a mark at its end, in an issue that cuts no paragraph',
