@@ -159,6 +159,11 @@ describe('titles of pictures', () => {
 })
 
 describe('lines that are no heads', () => {
+  it('the name of a paper of which nothing else tells, with its date', () => {
+    const line = '朔岭工商时报 2031年7月2日 第26期'
+    expect(labelsOf(line, '第2版 综合', '为何限高三米八', ...bridge)[line]).toBe('masthead')
+  })
+
   it('guests named by their office, and who signs a notice', () => {
     const guests = ['朔岭大学教授周简', '云岭区水利局局长石广田']
     const labels = labelsOf('水从哪里来', bridge[0] as string, '本期嘉宾：', ...guests, `本报记者 林清`, ...school)

@@ -13,6 +13,9 @@ function isRow({ columns, text, prev, next }: Facts): boolean {
   )
 }
 
+const issueDate = /[0-9０-９〇二]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日/
+const issueItem = /第\s?[0-9０-９]{1,6}\s?期|星期|周[一二三四五六日]|[0-9０-９一二四六八]{1,3}\s?版/
+
 /** Evidence for what belongs to the page and not to an article: masthead, page heads, running heads, editors, boxes. */
 export const furniture: readonly Evidence[] = [
   {
@@ -80,6 +83,11 @@ export const furniture: readonly Evidence[] = [
     name: 'the first line, over a row of masthead items',
     weights: { masthead: 7, headline: -2 },
     test: ({ index, length, next }) => index === 0 && length <= 12 && next?.shapes.has('masthead'),
+  },
+  {
+    name: 'the first line, with the date and the weekday or number of an issue',
+    weights: { masthead: 9, headline: -4 },
+    test: ({ index, text, length }) => index === 0 && length <= 60 && issueDate.test(text) && issueItem.test(text),
   },
   {
     name: 'speaks of the weather',
