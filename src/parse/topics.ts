@@ -5,6 +5,8 @@ import { headLength, isHead, isText, opensArticle } from './looks.ts'
 /** Characters of text on each side of a line that are compared, and the lines they may come from. */
 const reach = 400
 const lines = 4
+/** Shorter texts share nothing by chance, so they tell nothing. */
+const enough = 60
 /** The text that a head announces begins this many lines below it at most: kicker, headline, deck and byline lie between. */
 const stack = 4
 
@@ -12,7 +14,7 @@ const stack = 4
 export interface Topic {
   /**
    * Whether the text below goes on with the words of the text above, from 0 to 1 as a cosine; null where the line does
-   * not stand between two texts, or an article opens below. After Hearst, “TextTiling” (1997): low where the subject changes.
+   * not stand between two texts that are long enough to tell, or an article opens below. After Hearst, “TextTiling” (1997): low where the subject changes.
    */
   cohesion: number | null
   /** The share of the words of the line that the text below has; null where no other head is near. */
@@ -71,9 +73,10 @@ export class Topics {
   private readonly pairs = new Int32Array(slots)
   private readonly seen = new Uint32Array(slots)
   private round = 0
-  /** Weights of the different pairs of the text read last: all of them, and those that the text below has as well. */
+  /** The different pairs of the text read last: their weight, that of those that the text below has as well, and how many. */
   private sum = 0
   private shared = 0
+  private count = 0
 
   constructor(bonds: Bonds) {
     this.bonds = bonds
@@ -92,12 +95,13 @@ export class Topics {
     if (!after) return noTopic
     this.round++
     this.readText(after, 'next')
-    const sumBelow = this.sum
+    const sumBelow = this.count < enough ? 0 : this.sum
     const echo = stacked ? this.echoOf(facts.text) : null
     const named = echo !== null && echo > 0.5 && names(after, facts)
     if (!between || !prev) return { cohesion: null, echo, named }
     this.readText(prev, 'prev')
-    return { cohesion: this.shared / Math.sqrt(Math.max(1, this.sum * sumBelow)), echo, named }
+    if (sumBelow === 0 || this.count < enough) return { cohesion: null, echo, named }
+    return { cohesion: this.shared / Math.sqrt(this.sum * sumBelow), echo, named }
   }
 
   private echoOf(line: string): number {
@@ -109,6 +113,7 @@ export class Topics {
   private clear(): void {
     this.sum = 0
     this.shared = 0
+    this.count = 0
   }
 
   private readText(first: Facts, towards: 'prev' | 'next'): void {
@@ -144,6 +149,7 @@ export class Topics {
     if (seen & side) return
     const weight = this.bonds.rarity(first, second)
     this.sum += weight
+    this.count++
     if (seen & below) this.shared += weight
     if (taken && !known) return
     this.pairs[slot] = pair

@@ -31,10 +31,17 @@ describe('what a line and the texts around it share', () => {
     topicOf(line, '为何限高三米八', ...bridge.slice(0, 2), line, ...below).cohesion
 
   it('is much inside an article, and little between two', () => {
-    const inside = around('绕行要多走十一公里', bridge.slice(2))
+    const inside = around('绕行要多走十一公里', [
+      ...bridge.slice(2),
+      '新桥建成之前，货车都要绕行，白鹭渡大桥两头的限高架不会拆除。',
+    ])
     const between = around('中小学全部用上直饮水', school)
     expect(inside).toBeGreaterThan(0.05)
     expect(between).toBeLessThan(0.02)
+  })
+
+  it('is not asked of texts too short to tell', () => {
+    expect(around('绕行要多走十一公里', ['货车都要绕行。'])).toBeNull()
   })
 
   it('is not asked where an article opens below', () => {
