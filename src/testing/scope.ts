@@ -24,9 +24,7 @@ export function checkScope(
   const found = linter.lint(root, source).map(show)
   if (scope !== 'issue') {
     const apart = root.children.flatMap((issue) =>
-      unitsOf(issue, scope, root, source).flatMap((unit) =>
-        linter.lint(alone(unit, root), blanked(source, unit), new LintMemo()),
-      ),
+      unitsOf(issue, scope).flatMap((unit) => linter.lint(alone(unit, root), blanked(source, unit), new LintMemo())),
     )
     deepStrictEqual(apart.map(show).sort(), [...found].sort(), `findings depend on more than the ${scope}`)
   }
