@@ -6,6 +6,7 @@ const elsewhere = [
   'tests/package/**',
   'tests/gates/**',
   'tests/browser/**',
+  'tests/editor/**',
   'tests/engines/**',
 ]
 
@@ -32,6 +33,14 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/cli/setup.ts',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'editor',
+          include: ['tests/editor/**/*.test.ts'],
           globalSetup: 'tests/cli/setup.ts',
           testTimeout: 120_000,
         },
