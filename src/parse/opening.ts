@@ -68,7 +68,7 @@ function readRow(text: string, title: string | null): Row | null {
   const isTitle = (words: string): boolean =>
     words.length <= longestName && (isPaperName(words) || nameIn(words) === title)
   if (isTitle(text)) return { ...none, title: nameIn(text), items: new Set(['title']) }
-  const { fields, strange } = readMasthead(text)
+  const { fields, strange } = readMasthead(text, page === 0 ? text.length / 4 + longestName : undefined)
   const name = fields.find((field) => field.name === 'other' && isTitle(text.slice(field.start, field.end)))
   const words = name ? text.slice(name.start, name.end) : ''
   if (page === 0 && (strange - words.length) * 4 > text.length) return null

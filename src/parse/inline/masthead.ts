@@ -107,6 +107,10 @@ const coreValues = new Set('富强 民主 文明 和谐 自由 平等 公正 法
 /** Where words that no form explains end: at a blank, or where a date is glued to them. */
 const endOfOther = new RegExp(`(?!^)(?:[\\s|｜]|[（(]?(?:[${n}]{4}\\s?年|星期))`)
 
+const bothHan = /^[\u3400-\u9fff]{2}$/
+const mostWords = 13
+const mostStrange = Math.floor(mostWords / 4)
+
 export interface MastheadReading {
   fields: FieldSpan[]
   /** Characters of words in no field that is known by its form. */
@@ -116,9 +120,16 @@ export interface MastheadReading {
 /** Whether a line is part of the 24-character slogan; one word in four may be wrong, for a rule to find. */
 export function isCoreValues(text: string): boolean {
   if (text.length < 4 || text.length > 48) return false
-  const words = text.replace(/[\s·、，,]+/g, '').match(/[\u3400-\u9fff]{2}|./gu) ?? []
-  const strange = words.filter((word) => !coreValues.has(word)).length
-  return words.length >= 2 && words.length <= 13 && strange <= words.length / 4
+  const glued = text.replace(/[\s·、，,]+/g, '')
+  let count = 0
+  let strange = 0
+  for (let at = 0; at < glued.length; count++) {
+    const word = glued.slice(at, at + 2)
+    const known = coreValues.has(word)
+    at += known || bothHan.test(word) ? 2 : String.fromCodePoint(glued.codePointAt(at) as number).length
+    if (!known && ++strange > mostStrange) return false
+  }
+  return count >= 2 && count <= mostWords && strange <= count / 4
 }
 
 const paperName =
