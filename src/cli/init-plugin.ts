@@ -57,6 +57,7 @@ export default defineRule({
     basis: { text: '本报体例', verified: true },
     messages: { found: '标题不用“{{actual}}”' },
   },
+  scope: 'block',
   create(context) {
     return {
       headline(node) {

@@ -29,6 +29,7 @@ export default defineRule({
     basis: { text: '', verified: false },
     messages: { found: '“{{actual}}”有误，应为“{{expected}}”' },
   },
+  scope: 'block',
   create(context) {
     return {
       block(node) {
