@@ -57,7 +57,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'the line before is a byline, a jump or a page head',
     weights: { textMore: -12 },
-    test: ({ prev }) => prev !== null && notText.some((shape) => prev.shapes.has(shape)),
+    test: ({ prev }) => prev !== null && !prev.shapes.has('lead') && notText.some((shape) => prev.shapes.has(shape)),
   },
   {
     name: 'the mark-up joins it to the line before',
