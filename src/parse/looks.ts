@@ -65,7 +65,7 @@ export function headsPicture({ text }: Facts): boolean {
   return /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text)
 }
 
-const parts = /[\u3400-\u9fff”’》？！][\s　]+[\u3400-\u9fff“‘《]/
+const parts = /(?<=[\u3400-\u9fff”’》？！])[\s　]+[\u3400-\u9fff“‘《]/
 
 /** Blanks between words, as between the two halves of a headline; those beside Latin letters do not count. */
 export function isParted({ text }: Facts): boolean {
