@@ -1,19 +1,23 @@
 /**
- * Throws mutated issues at the whole of xhb and holds each against what is promised of every text.
+ * Throws mutated texts at the whole of xhb and holds each against what is promised of every text.
  *
- *     tsx tests/bench/fuzz.ts [--runs N] [--seed S] [--keep folder]    # endless without --runs
- *     tsx tests/bench/fuzz.ts --traps    # how time grows on texts made to be slow, four times the length
+ *     npm run fuzz -- [--runs N] [--seed S] [--from N] [--keep folder]    # endless without --runs
+ *     npm run fuzz -- --traps [--length characters]    # how time grows on texts made to be slow, four times the length
  *
- * Each input is made from the seed and its number alone: `--seed S --from N --runs 1` gives one again. A broken promise is
- * printed with its seed and number, its input is kept, and the run goes on; the exit status tells whether there were any.
+ * Most inputs are short pieces of the fixtures, so that a million are done within the hour. Each is parsed, linted and held
+ * against the promises on places and time; the dearer checks are made on every so manieth, and counted at the end.
+ *
+ * Each input is made from the seed and its number alone: `--seed S --from N --runs 1` gives one again, with all checks, and an
+ * interrupted run goes on with `--from`. A broken promise is printed with its seed and number, its input is kept, and the run
+ * goes on; the exit status tells whether there were any.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { globSync } from 'tinyglobby'
 import { decode, encode, type Source, SourceError } from '../../src/source/index.ts'
-import { checkOutput, checkText, formats } from '../support/invariants.ts'
-import { mutateBytes, mutateText } from '../support/mutate.ts'
+import { type Input, inputOf, readCorpus, versionsOf } from '../support/inputs.ts'
+import { checkFixes, checkOutput, checkPlaces, checkVersions, formats, lintText } from '../support/invariants.ts'
 import { Random } from '../support/random.ts'
 import { measureTraps } from './traps.ts'
 
@@ -24,39 +28,46 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     keep: { type: 'string' },
     traps: { type: 'boolean', default: false },
+    length: { type: 'string', default: '20000' },
   },
 })
 const seed = Number(values.seed)
-const fixtures = new URL('../../fixtures/', import.meta.url).pathname
-const issues = globSync(['demo/*.txt', 'issues/**/*.{txt,md}'], { cwd: fixtures, absolute: true })
-  .sort()
-  .map((path) => readFileSync(path, 'utf8'))
+const from = Number(values.from)
+const runs = Number(values.runs)
 
-/** Seconds of processor time per MB, and what a small text may take in any case. */
+/** Seconds of processor time per MB for parse and lint, and what a small text may take in any case. */
 const secondsPerMB = 2
-const leastSeconds = 0.4
+const leastSeconds = 0.2
 
-const paths = ['issue.txt', 'issue.md', '\u001b[31mred\u0007\n.txt', '\u202etxt.md']
+/** Inputs from one check of the kind to the next. */
+const every = { fixes: 20, output: 50, versions: 200 }
+const isDue = (number: number, interval: number): boolean => runs === 1 || number % interval === 0
 
-interface Input {
-  path: string
-  format: string
-  text: string
-  bytes: Uint8Array | undefined
-}
+const corpus = readCorpus(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+const counts = new Map<string, number>()
+const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1)
 
-function makeInput(number: number): Input {
-  const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b))
-  const text = mutateText(issues, random)
-  const bytes = random.below(3) === 0 ? mutateBytes(text, random) : undefined
-  return { path: random.pick(paths), format: random.pick(formats), text, bytes }
-}
-
-async function check({ path, format, text, bytes }: Input): Promise<void> {
+async function check(number: number, { path, text: given, bytes }: Input): Promise<void> {
   const source = bytes && decodeOrRefuse(bytes, path)
   if (source && bytes) await checkRoundTrip(source, bytes)
-  const checked = source?.text ?? text
-  await checkOutput(await checkText(checked, path), format)
+  const text = source?.text ?? given
+  const began = performance.now()
+  const result = await lintText(text, path)
+  if ((performance.now() - began) / 1000 > allowedSeconds(text) && (await isSlow(text, path))) throw new Error('slow')
+  checkPlaces(result)
+  count('parse, lint, places')
+  if (isDue(number, every.fixes)) {
+    await checkFixes(result)
+    count('fixes')
+  }
+  if (isDue(number, every.output)) {
+    await checkOutput(result, formats[Math.floor(number / every.output) % formats.length] as string)
+    count('output in one of the formats')
+  }
+  if (isDue(number, every.versions)) {
+    await checkVersions(versionsOf(text, new Random(number)), path)
+    count('five versions typed')
+  }
 }
 
 function decodeOrRefuse(bytes: Uint8Array, path: string): Source | undefined {
@@ -70,6 +81,7 @@ function decodeOrRefuse(bytes: Uint8Array, path: string): Source | undefined {
 
 /** A text that was not changed is written back byte for byte, or not at all. */
 async function checkRoundTrip(source: Source, bytes: Uint8Array): Promise<void> {
+  count('bytes read and written')
   try {
     const written = await encode(source, bytes, source.text)
     if (Buffer.compare(written, bytes) !== 0) throw new Error(`${source.encoding} is not written back byte for byte`)
@@ -78,18 +90,18 @@ async function checkRoundTrip(source: Source, bytes: Uint8Array): Promise<void> 
   }
 }
 
-/** Seconds of processor time: other processes on the machine do not count. */
-async function timed(input: Input): Promise<number> {
-  const before = process.cpuUsage()
-  await check(input)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+function allowedSeconds(text: string): number {
+  return Math.max(leastSeconds, (text.length * 3 * secondsPerMB) / 1e6)
 }
 
-/** A pause of the garbage collector is no hang: only what is slow three times is slow. */
-async function isSlow(input: Input): Promise<boolean> {
-  const allowed = Math.max(leastSeconds, (input.text.length * 3 * secondsPerMB) / 1e6)
-  for (let attempt = 0; attempt < 3; attempt++) if ((await timed(input)) <= allowed) return false
+/** By processor time, since other processes do not count; a pause of the garbage collector is no hang either. */
+async function isSlow(text: string, path: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const before = process.cpuUsage()
+    await lintText(text, path)
+    const { user, system } = process.cpuUsage(before)
+    if ((user + system) / 1e6 <= allowedSeconds(text)) return false
+  }
   return true
 }
 
@@ -100,36 +112,41 @@ function keep(number: number, { text, bytes }: Input): void {
 }
 
 if (values.traps) {
-  const faults = await measureTraps()
+  const faults = await measureTraps(Number(values.length))
   for (const fault of faults) console.log(fault)
   process.exit(faults.length === 0 ? 0 : 1)
 }
 
-const from = Number(values.from)
-const runs = Number(values.runs)
-const began = Date.now()
-const seen = new Map<string, number>()
+const began = performance.now()
+const faults = new Map<string, number>()
 let done = 0
+const progress = (): void => {
+  const { user, system } = process.cpuUsage()
+  const rate = (done / (performance.now() - began)) * 1000
+  console.log(
+    `${done} inputs, ${rate.toFixed(0)} a second, ${((user + system) / 1000 / done).toFixed(2)} ms of processor time each; ` +
+      `next --seed ${seed} --from ${from + done}`,
+  )
+}
 for (let number = from; number < from + runs; number++) {
-  const input = makeInput(number)
-  let fault: string | undefined
+  const input = inputOf(corpus, seed, number)
   try {
-    if (await isSlow(input)) fault = 'slow'
+    await check(number, input)
   } catch (error) {
     const { name, message, stack = '' } = error as Error
-    fault = `${name}: ${message}${name === 'Broken' ? '' : ` ${stack.split('\n')[1]?.trim()}`}`
-  }
-  done++
-  if (fault !== undefined) {
-    const count = (seen.get(fault) ?? 0) + 1
-    seen.set(fault, count)
-    if (count <= 3) {
+    const fault = `${name}: ${message}${name === 'Broken' ? '' : ` ${stack.split('\n')[1]?.trim()}`}`
+    const times = (faults.get(fault) ?? 0) + 1
+    faults.set(fault, times)
+    if (times <= 3) {
       console.log(`--seed ${seed} --from ${number} --runs 1\t${fault}`)
       keep(number, input)
     }
   }
-  if (done % 1000 === 0) console.log(`${done} inputs, ${((done * 1000) / (Date.now() - began)).toFixed(0)} a second`)
+  done++
+  if (done % 10_000 === 0) progress()
 }
-for (const [fault, count] of seen) console.log(`${count}\t${fault}`)
-console.log(`${done} inputs, ${seen.size} kinds of faults`)
-process.exitCode = seen.size === 0 ? 0 : 1
+progress()
+for (const [what, times] of counts) console.log(`${times}\t${what}`)
+for (const [fault, times] of faults) console.log(`${times}\tBROKEN ${fault}`)
+console.log(`seed ${seed}, inputs ${from} to ${from + done - 1}: ${faults.size} kinds of faults`)
+process.exitCode = faults.size === 0 ? 0 : 1

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { rules } from '../../rules/index.ts'
 import exporters from '../../src/export/index.ts'
+import { LintMemo } from '../../src/lint/incremental.ts'
 import { type ActiveRule, applyFixes, createLinter, fixAll, type Message } from '../../src/lint/index.ts'
-import { frontEndFor, parse } from '../../src/parse/index.ts'
+import { createParser, frontEndFor, parse } from '../../src/parse/index.ts'
 import reports, { type LintResult } from '../../src/report/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import { isLeaf, type Root, walk } from '../../src/tree/index.ts'
@@ -54,10 +56,38 @@ export async function lintText(text: string, path: string): Promise<LintResult> 
  */
 export async function checkText(text: string, path = 'issue.txt'): Promise<LintResult> {
   const result = await lintText(text, path)
-  checkTree(result.root, result.source)
-  for (const message of result.messages) checkMessage(message, text)
+  checkPlaces(result)
   await checkFixes(result)
   return result
+}
+
+/**
+ * Holds a result against what is promised of the places in every text: none is wrong, and no character is lost.
+ * @throws {Broken} naming the promise.
+ */
+export function checkPlaces({ root, source, messages }: LintResult): void {
+  checkTree(root, source)
+  for (const message of messages) checkMessage(message, source.text)
+}
+
+/**
+ * What is found in one version of a text after the other, as an editor asks for it, is what is found in each alone.
+ * @throws {Broken} naming what differs; and whatever the code under test throws.
+ */
+export async function checkVersions(texts: readonly string[], path: string): Promise<void> {
+  const front = await frontEndFor(createSource('', { path }).syntax)
+  const parseNext = createParser(front)
+  const memo = new LintMemo()
+  for (const text of texts) {
+    const source = createSource(text, { path })
+    const fresh = parse(source, front)
+    const next = parseNext(source)
+    ensure(isDeepStrictEqual(next, fresh), 'a next version has the tree of its text alone')
+    ensure(
+      isDeepStrictEqual(linter.lint(next, source, memo), linter.lint(fresh, source)),
+      'a next version has the findings of its text alone',
+    )
+  }
 }
 
 /** What can be printed of a text: lint and parse formats. Markdown is a text again, and its controls are the author's. */
@@ -123,8 +153,11 @@ function checkMessage({ ruleId, range, place, related, fix }: Message, text: str
   })
 }
 
-/** After its fixes a text has nothing more to fix, and all of it is still sound. */
-async function checkFixes({ source, messages }: LintResult): Promise<void> {
+/**
+ * After its fixes a text has nothing more to fix, and all of it is still sound.
+ * @throws {Broken} naming the rules that go on fixing; and whatever the code under test throws.
+ */
+export async function checkFixes({ source, messages }: LintResult): Promise<void> {
   const front = await frontEndFor(source.syntax)
   const lint = (text: string): Message[] => {
     const changed = createSource(text, source)

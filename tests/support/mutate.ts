@@ -161,9 +161,16 @@ const mutations: readonly Mutation[] = [
 export function mutateText(issues: readonly string[], random: Random): string {
   const issue = random.pick(issues)
   const from = random.below(3) === 0 ? 0 : random.below(issue.length)
-  let text = issue.slice(from, from + 50 + random.below(1200))
-  for (let change = random.below(6); change >= 0; change--) text = random.pick(mutations)(text, random).slice(0, 20_000)
-  return text
+  return mutate(issue.slice(from, from + 50 + random.below(1200)), random, 20_000)
+}
+
+/** A text with one to six changes. @param most characters that are left of it. */
+export function mutate(text: string, random: Random, most: number): string {
+  let changed = text
+  for (let change = random.below(6); change >= 0; change--) {
+    changed = random.pick(mutations)(changed, random).slice(0, most)
+  }
+  return changed
 }
 
 const spellings = ['utf8', 'utf16le', 'utf16-be', 'gb18030', 'big5'] as const
