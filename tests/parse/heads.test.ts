@@ -182,3 +182,25 @@ describe('lines that are no heads', () => {
     })
   })
 })
+
+describe('what stands under a headline and is no deck', () => {
+  const under = (...lines: string[]) => labelsOf('## 白鹭渡大桥为何限高三米八', ...lines, ...bridge)
+
+  it('is a team of the paper that signs', () => {
+    expect(under('本报调研组')).toMatchObject({ 本报调研组: 'byline' })
+  })
+
+  it('is a byline behind the name of an office', () => {
+    const line = '云岭区交通局：本报通讯员 周简 林清'
+    expect(under(line)).toMatchObject({ [line]: 'byline' })
+  })
+
+  it('is the end of the headline, cut in twice', () => {
+    const line = '为何限高三米八本报通讯员 周简 记者 林清'
+    expect(under(line)[line]).not.toBe('deck')
+  })
+
+  it('is the first of several labelled lines', () => {
+    expect(under('周简：博士毕业', '去向：云岭区水文站')).toMatchObject({ '周简：博士毕业': 'paragraph' })
+  })
+})

@@ -25,6 +25,11 @@ export const bylines: readonly Evidence[] = [
     test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
   },
   {
+    name: 'reads as a team of the paper, under a head',
+    weights: { byline: 5, deck: -2 },
+    test: ({ shapes, text, prev }) => shapes.has('byline') && text.endsWith('组') && isHead(prev),
+  },
+  {
     name: 'reads as names, but stands over a head and under no head',
     weights: { byline: -10, standingHead: 2 },
     test: ({ shapes, prev, next, length }) =>

@@ -13,6 +13,15 @@ const namesOfficer = ({ text, length, end }: Facts): boolean => {
   return name !== undefined && hasSurname(name)
 }
 
+/** 周简：博士毕业, 去向：某院 */
+const labelled = /^[\u3400-\u9fff]{2,6}[:：]\S{1,30}$/u
+
+/** Whether a text begins with at least six characters that end another. */
+function repeatsEnd(above: string, text: string): boolean {
+  const at = above.lastIndexOf(text.slice(0, 6))
+  return at >= 0 && text.length >= 6 && text.startsWith(above.slice(at))
+}
+
 /** Evidence for the stack of heads over an article: kicker, second row of a headline, deck; and for sidebars. */
 export const stacks: readonly Evidence[] = [
   {
@@ -88,6 +97,16 @@ export const stacks: readonly Evidence[] = [
     weights: { deck: -8, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
     test: ({ text }) =>
       /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
+  },
+  {
+    name: 'one of several lines that label what stands after a colon',
+    weights: { deck: -8, paragraph: 3 },
+    test: (facts) => labelled.test(facts.text) && facts.next !== null && labelled.test(facts.next.text),
+  },
+  {
+    name: 'begins with the end of the head above, which was cut in twice',
+    weights: { deck: -12, headMore: -6, paragraph: 3 },
+    test: ({ text, prev }) => isHead(prev) && repeatsEnd(prev.text, text),
   },
   {
     name: 'stands over a headline, as no sidebar does',

@@ -114,17 +114,17 @@ function openByline(text: string, from: number, afterDateline: boolean, known: K
 
 const bullets = /^[□■◆●○▲△◇★☆▓◎※\s]+/
 const labels =
-  /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组|(?:调研|报道|采访|采写|编写)组(?:成员)?)\s?[:：]\s?/
+  /^(?:采访人|撰文|作者|执笔|采写|文字|本报道|主笔|主持人|编者|策划|本报记者组|(?:调研|报道|采访|采写|编写)组(?:成员)?|[\u3400-\u9fff]{2,12}(?=[:：]本[报報]))\s?[:：]\s?/
 
 const proseEnds = '。！？；，'
 /** A long line without any of these is not worth reading. */
 const bylineSign = /^[（(【[□■◆●○]|记\s?者|記者|通讯\s?员|通訊員|[图文摄]\s?[/／:：]|摄|攝|评论员|编译|整理|采访人|供图/
 
 const commentator =
-  /^([□■]?(?:本报|本報|[\u3400-\u9fff]{2,6}(?:日报|报|网))?)(?:特约|首席)?(?:评论员|評論員|编辑部|记者组)$/
+  /^([□■]?(?:本报|本報|[\u3400-\u9fff]{2,6}(?:日报|报|网))?)(?:特约|首席)?(?:评论员|評論員|编辑部|(?:记者|调研|报道|采访|采写)组)$/
 const commentatorEnds = '员員部组'
 
-/** 本报评论员 signs without a name. */
+/** 本报评论员 and 本报调研组 sign without a name. */
 function officeByline(text: string, head: number): BylineSpan {
   const end = text.length
   const pieces: CreditSpan['pieces'] = [{ type: 'role', start: head, end }]
