@@ -11,8 +11,8 @@ const isInText = (facts: Facts): boolean =>
   facts.line.depth === 0 &&
   facts.repeats === 1 &&
   facts.length > 5 &&
-  !(facts.habits.solid && isParted(facts)) &&
   isHead(facts) &&
+  !(facts.habits.solid && isParted(facts)) &&
   isText(facts.prev) &&
   isHead(facts.next) &&
   isText(facts.next.next) &&
