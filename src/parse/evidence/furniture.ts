@@ -87,7 +87,13 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'the first line, with the date and the weekday or number of an issue',
     weights: { masthead: 9, headline: -4 },
-    test: ({ index, text, length }) => index === 0 && length <= 60 && issueDate.test(text) && issueItem.test(text),
+    test: ({ index, text, length, end }) =>
+      index === 0 &&
+      length <= 60 &&
+      end === 'open' &&
+      !/[，。；]/.test(text) &&
+      issueDate.test(text) &&
+      issueItem.test(text),
   },
   {
     name: 'speaks of the weather',
