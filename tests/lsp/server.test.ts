@@ -136,12 +136,17 @@ describe('a client that counts in UTF-8', () => {
 describe('a hostile client', () => {
   it('cannot make the server throw', async () => {
     const client = new Client()
+    const complaints: unknown[] = []
+    client.connection.onNotification('window/logMessage', (message) => void complaints.push(message))
+    client.connection.onNotification('window/showMessage', (message) => void complaints.push(message))
     await client.start()
     await client.open(uri, demo)
     const position = fc.record({ line: fc.integer({ min: -2, max: 90 }), character: fc.integer({ min: -2, max: 900 }) })
     const range = fc.record({ start: position, end: position })
     const document = fc.record({ uri: fc.constantFrom(uri, 'file:///unknown.txt', 'untitled:1') })
-    const request = fc.oneof(
+    const text = fc.constantFrom('', '的', '\n\n', demo, '😀', '\ud83d')
+    const version = fc.nat(9)
+    const requests = fc.oneof(
       fc.tuple(fc.constant('textDocument/hover'), fc.record({ textDocument: document, position })),
       fc.tuple(
         fc.constantFrom('textDocument/documentSymbol', 'textDocument/foldingRange'),
@@ -151,10 +156,43 @@ describe('a hostile client', () => {
         fc.constant('textDocument/codeAction'),
         fc.record({ textDocument: document, range, context: fc.constant({ diagnostics: [] }) }),
       ),
+      fc.tuple(
+        fc.constant('codeAction/resolve'),
+        fc.record({ title: fc.constant('改正'), data: fc.option(document, { nil: undefined }) }),
+      ),
     )
-    for (const [method, params] of fc.sample(request, { numRuns: 1000, seed: 7 })) {
-      await expect(client.connection.sendRequest(method, params)).resolves.not.toThrow()
+    const notifications = fc.oneof(
+      fc.tuple(
+        fc.constant('textDocument/didChange'),
+        fc.record({
+          textDocument: fc.record({ uri: fc.constantFrom(uri, 'file:///unknown.txt'), version }),
+          contentChanges: fc.array(fc.oneof(fc.record({ text }), fc.record({ range, text })), { maxLength: 3 }),
+        }),
+      ),
+      fc.tuple(
+        fc.constant('textDocument/didOpen'),
+        fc.record({
+          textDocument: fc.record({
+            uri: fc.constantFrom(uri, 'untitled:1'),
+            languageId: fc.constantFrom('plaintext', 'markdown'),
+            version,
+            text,
+          }),
+        }),
+      ),
+      fc.tuple(fc.constant('textDocument/didClose'), fc.record({ textDocument: document })),
+      fc.tuple(
+        fc.constant('workspace/didChangeConfiguration'),
+        fc.record({ settings: fc.constantFrom(null, {}, { xhb: { preset: 'strict' } }) }),
+      ),
+    )
+    const message = fc.tuple(fc.boolean(), requests, notifications)
+    for (const [asks, request, notification] of fc.sample(message, { numRuns: 1000, seed: 7 })) {
+      if (asks) await expect(client.connection.sendRequest(request[0], request[1])).resolves.not.toThrow()
+      else await client.connection.sendNotification(notification[0], notification[1])
     }
+    expect((await client.open(uri, demo)).length).toBeGreaterThan(3)
+    expect(complaints).toEqual([])
     client.stop()
   })
 })
