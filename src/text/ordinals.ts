@@ -37,7 +37,8 @@ export const ordinalMarks = reading((view) => {
   const head = heading.exec(text)
   for (const match of head ? [head, ...text.matchAll(inline)] : text.matchAll(inline)) {
     const mark = toMark(text, match)
-    if (mark) marks.push(mark)
+    // 十十是 and the like number nothing.
+    if (mark && !Number.isNaN(mark.value)) marks.push(mark)
   }
   return marks
 })

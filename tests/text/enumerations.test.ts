@@ -13,6 +13,7 @@ describe('ordinal marks', () => {
     ['一、二等奖', []],
     ['1.5米', []],
     ['第二届花灯节', []],
+    ['十十是，十十要', []],
   ])('reads %s', (text, wanted) => {
     expect(ordinalMarks(viewOf(text)).map(({ family, value }) => family + value)).toEqual(wanted)
   })
