@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, sourceText } from '../../src/rule.ts'
 import { isChineseText } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.10.2: 破折号的形式是“——”。 */
@@ -20,7 +20,7 @@ export default defineRule({
   needs: [['--', '－－', '―', '─', 'ーー', 'ｰｰ', '—']],
   create(context) {
     // Traditional papers draw their dashes with ──.
-    const isTraditional = context.source.text.includes('「')
+    const isTraditional = sourceText(context.issue, context.source.text).includes('「')
     return {
       block(node) {
         const view = context.view(node)

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, sourceText } from '../../src/rule.ts'
 import { surnameWeight } from '../../src/text/names.ts'
 import { quotationAround, quotations } from '../../src/text/quotations.ts'
 import { isWord } from '../../src/text/words.ts'
@@ -20,8 +20,9 @@ export default defineRule({
     },
   },
   create(context) {
-    const found = traditionalRuns(context.source.text)
-    if (found.length === 0 || isTraditional(context.source.text, found)) return {}
+    const whole = sourceText(context.issue, context.source.text)
+    const found = traditionalRuns(whole)
+    if (found.length === 0 || isTraditional(whole, found)) return {}
     return {
       block(node) {
         const view = context.view(node)

@@ -1,5 +1,5 @@
 export { nodesAt } from './at.ts'
 export { isLeaf, isParent, isTextBlock } from './guards.ts'
 export type * from './nodes.ts'
-export { textOf } from './text.ts'
+export { sourceText, textOf } from './text.ts'
 export { leaves, select, textBlocks, walk } from './walk.ts'

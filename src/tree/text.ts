@@ -16,3 +16,8 @@ export function textOf(node: NewsNode, lineEnd: ' ' | '\n' = '\n'): string {
   visit(node)
   return text.trim()
 }
+
+/** What stands in a source from the start of a node to its end, breaks and marks included. */
+export function sourceText({ position: { start, end } }: NewsNode, source: string): string {
+  return source.slice(start.offset, end.offset)
+}
