@@ -1,5 +1,6 @@
 import { folded } from './folded.ts'
 import { lunarDates } from './lunar-dates.ts'
+import { matchesNear } from './near.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -40,7 +41,8 @@ const piece = new RegExp(
 )
 
 /** What every piece ends with or holds: to look for these alone costs a fraction of trying all pieces everywhere. */
-const sign = /[年月日号](?<=[\d〇○零一二三四五六七八九十廿卅元今本去上前明后同当次翌下个\s].)|[./-](?<=\d.)(?=\d)/g
+const sign =
+  /[年月日号](?<=[\d〇○零一二三四五六七八九十廿卅\s].|[元今本去上前明后同当次翌]年|[本上下个当同次]月)|[./-](?<=[12]\d{3}.)(?=\d)/g
 /** How far before its sign a piece may begin: 十二至二十五日. */
 const longestPiece = 9
 
@@ -62,7 +64,7 @@ export const dates = reading((view): readonly DateMention[] => {
     if (draft && isDate(draft, text)) found.push(mention(draft, view.text))
     draft = undefined
   }
-  for (const match of pieces(text)) {
+  for (const match of matchesNear(sign, longestPiece, piece, text)) {
     const [printed] = match
     const unit = unitOf(match)
     const joined: boolean = draft !== undefined && joins(draft, unit, text.slice(draft.end, match.index))
@@ -85,20 +87,6 @@ function withoutLunar(found: DateMention[], lunar: readonly { start: number; end
     const other = lunar[next]
     return !other || other.start >= end
   })
-}
-
-/** All matches of `piece`, looked for only near a sign. */
-function* pieces(text: string): Generator<RegExpExecArray> {
-  for (let from = 0; ; ) {
-    sign.lastIndex = from
-    const near = sign.exec(text)
-    if (!near) return
-    piece.lastIndex = Math.max(from, near.index - longestPiece)
-    const match = piece.exec(text)
-    if (!match) return
-    from = match.index + match[0].length
-    yield match
-  }
 }
 
 function unitOf(match: RegExpExecArray): Unit {

@@ -18,11 +18,14 @@ export interface LunarMention {
 const pattern =
   /(?<calendar>农历|阴历|旧历|夏历)?\s?(?:(?<yearName>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])(?:[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪][）)]?)?年)?\s?(?<monthText>(?<leap>闰)?(?<month>正|腊|冬|十[一二]?|[一二三四五六七八九])月(?:(?<day>初[一二三四五六七八九十]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)(?![日号]))?)/g
 
+/** What names the calendar, or is written so in no other. */
+const sign = /[农阴旧夏]历|[子丑寅卯辰巳午未申酉戌亥](?:[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪][）)]?)?年|闰|[正冬腊]月|廿/
+
 const months: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
 
 /** Lunar dates of a view, in order: those that name the calendar, or that no other calendar writes so. */
 export const lunarDates = reading((view): readonly LunarMention[] => {
-  if (!view.text.includes('月')) return []
+  if (!view.text.includes('月') || !sign.test(view.text)) return []
   const found: LunarMention[] = []
   for (const match of view.text.matchAll(pattern)) {
     const { calendar, yearName, monthText, leap, month, day } = match.groups as Record<string, string | undefined>

@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { matchesNear } from './near.ts'
 import { chineseValue } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -18,6 +19,10 @@ export interface TimeMention {
 const pattern =
   /(?<period>凌晨|清晨|早晨|早上|今早|今晨|上午|中午|正午|下午|午后|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|午夜)?(?<clock>(?<![\d.:])(?<hour>\d{1,2}|(?<=[晨早上午后晚间夜里])[一二三四五六七八九十]{1,3}(?=[时点]))(?:(?<mark>[时点])(?!代|[一-龥]?点|数据|间|之|个|意见|建议|要求|希望|体会|想法|做法|经验|措施)(?:(?<half>半)|(?<minute>\d{1,2})(?!\d|[.:])分?)?|:(?<minutes>\d{2})(?!\d)(?::\d{2}(?!\d))?))/g
 
+/** What every time of day holds, and how far before it one may begin: 凌晨十二时. */
+const sign = /[\d一二三四五六七八九十][时点:]/g
+const longestLead = 4
+
 const clockWord =
   /(?:时间|截止|截至|营业|开放|发车|起飞|到站|开演|开播|开馆|闭馆|开会|开始|结束|报到)(?:定?为|是|于|在|到|:)?\s?$/
 
@@ -28,9 +33,8 @@ const clockWord =
  */
 export const times = reading((view): readonly TimeMention[] => {
   const text = folded(view)
-  if (!/[\d一二三四五六七八九十][时点:]/.test(text)) return []
   const found: TimeMention[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesNear(sign, longestLead, pattern, text)) {
     const groups = match.groups as Record<string, string | undefined>
     const end = match.index + match[0].length
     const start = match.index
