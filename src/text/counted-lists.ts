@@ -41,7 +41,10 @@ export const countedListNeeds = ['、', `${digits}两二三四五六七八九十
 export const countedLists = reading((view): readonly CountedList[] => {
   const text = folded(view)
   const lists: CountedList[] = []
-  for (const match of text.matchAll(count)) {
+  const first = text.indexOf('、')
+  if (first < 0) return lists
+  count.lastIndex = first + 1
+  for (let match = count.exec(text); match; match = count.exec(text)) {
     const list = listBefore(text, match)
     if (list) lists.push(list)
   }

@@ -1,3 +1,4 @@
+import { isHan } from './characters.ts'
 import { idioms } from './lexicon/idioms.generated.ts'
 
 /**
@@ -27,17 +28,17 @@ function chainIdioms(): { first: Halves; second: Halves } {
   const second = new Halves()
   for (let idiom = idioms.length / size; idiom > 0; idiom--) {
     const at = (idiom - 1) * size
-    first.add(idiom, bucketAt(idioms, at))
-    second.add(idiom, bucketAt(idioms, at + 2))
+    first.add(idiom, bucketOf(idioms.charCodeAt(at), idioms.charCodeAt(at + 1)))
+    second.add(idiom, bucketOf(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)))
   }
   return { first, second }
 }
 
-function bucketAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7919) & (buckets - 1)
+function bucketOf(code: number, next: number): number {
+  return (code * 31 + next * 7919) & (buckets - 1)
 }
 
-/** Four code units of a text that are no idiom, and the idioms that differ from them in exactly one. */
+/** Four Chinese characters of a text that are no idiom, and the idioms that differ from them in exactly one. */
 export interface NearIdiom {
   start: number
   idioms: string[]
@@ -49,14 +50,19 @@ export function nearIdioms(text: string): NearIdiom[] {
   halves ??= chainIdioms()
   const { first, second } = halves
   const found: NearIdiom[] = []
-  let bucket = bucketAt(text, 0)
-  let following = bucketAt(text, 1)
-  for (let start = 0; start + size <= text.length; start++) {
-    const last = bucketAt(text, start + 2)
-    if (first.heads[bucket] !== 0) collect(text, start, 0, bucket, first, found)
-    if (second.heads[last] !== 0) collect(text, start, 2, last, second, found)
-    bucket = following
-    following = last
+  let [run, code, begin, middle] = [0, 0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const next = text.charCodeAt(at)
+    const end = bucketOf(code, next)
+    run = isHan(next) ? run + 1 : 0
+    if (run >= size) {
+      const start = at + 1 - size
+      if (first.heads[begin] !== 0) collect(text, start, 0, begin, first, found)
+      if (second.heads[end] !== 0) collect(text, start, 2, end, second, found)
+    }
+    code = next
+    begin = middle
+    middle = end
   }
   return found.filter(({ start, idioms }) => !idioms.includes(text.slice(start, start + size)))
 }

@@ -55,8 +55,11 @@ export const pairedMarks = reading((view): PairedMarks => {
   if (!gate.test(text)) return { pairs: [], strays: [] }
   const scan = new Scan()
   const intervals = intervalEnds(text)
-  for (const { 0: printed, index: at } of text.matchAll(paired)) {
+  paired.lastIndex = 0
+  while (paired.test(text)) {
+    const at = paired.lastIndex - 1
     if (intervals.has(at)) continue
+    const printed = text[at] as string
     const mark = wide[printed] ?? printed
     const opener = openingMark[mark]
     if (opener === undefined) {

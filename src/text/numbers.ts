@@ -24,11 +24,20 @@ export interface NumberMention {
 
 const pattern = new RegExp(
   [
-    '(?<arabic>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<scale>[十百千万亿]{0,2})',
-    `(?<share>百分之|千分之)?(?<chinese>[${numeralCharacters}]+)(?:(?<link>点|分之)(?<after>[${numeralCharacters}]+))?`,
+    '(\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)([十百千万亿]{0,2})',
+    `(百分之|千分之)?([${numeralCharacters}]+)(?:(点|分之)([${numeralCharacters}]+))?`,
   ].join('|'),
-  'g',
+  'y',
 )
+
+/** Per code unit, whether a number begins with it: a table, since this is asked of every character. */
+let beginsNumber: Uint8Array | undefined
+
+function tableOfBeginnings(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const character of `0123456789${numeralCharacters}`) table[character.charCodeAt(0)] = 1
+  return table
+}
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
@@ -36,26 +45,29 @@ const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 export const numbers = reading((view): readonly NumberMention[] => {
   const text = folded(view)
   const found: NumberMention[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const mention = match.groups?.arabic === undefined ? readChinese(match) : readArabic(match, text)
-    if (!mention) continue
-    pattern.lastIndex = mention.end
-    found.push({ ...mention, fullWidth: isFullWidth(view.text.charCodeAt(mention.start)) })
+  beginsNumber ??= tableOfBeginnings()
+  for (let at = 0; at < text.length; ) {
+    if (beginsNumber[text.charCodeAt(at)] === 0) {
+      at++
+      continue
+    }
+    pattern.lastIndex = at
+    const match = pattern.exec(text) as RegExpExecArray
+    const mention = match[1] === undefined ? readChinese(match) : readArabic(match, view.text, text)
+    if (mention) found.push(mention)
+    at = mention?.end ?? pattern.lastIndex
   }
   return found
 })
 
-type Read = Omit<NumberMention, 'fullWidth'> | null
-
-function readArabic(match: RegExpExecArray, text: string): Read {
-  const printed = match.groups?.arabic as string
+function readArabic(match: RegExpExecArray, original: string, text: string): NumberMention {
+  const printed = match[1] as string
   const start = match.index
   let end = start + printed.length
   let value = Number(printed.replaceAll(',', ''))
   let step = stepOf(printed)
   let form: NumberMention['form'] = 'arabic'
-  const scale = scaleAt(match.groups?.scale as string, text, end)
+  const scale = scaleAt(match[2] as string, text, end)
   if (scale !== '') {
     end += scale.length
     value *= scaleValue(scale)
@@ -76,6 +88,7 @@ function readArabic(match: RegExpExecArray, text: string): Read {
     unit,
     decimal: printed.includes('.'),
     grouped: printed.includes(','),
+    fullWidth: isFullWidth(original.charCodeAt(start)),
   }
 }
 
@@ -110,9 +123,10 @@ function restAfter(text: string, at: number, scale: number): { length: number; v
     : { length: 0, value: 0 }
 }
 
-function readChinese(match: RegExpExecArray): Read {
-  const { share, chinese, link, after } = match.groups as Record<string, string | undefined>
+function readChinese(match: RegExpExecArray): NumberMention | null {
+  const [, , , share, chinese, link, after] = match
   const whole = chineseValue(chinese as string)
+  if (whole === null) return null
   const base = {
     start: match.index,
     end: match.index + match[0].length,
@@ -121,8 +135,8 @@ function readChinese(match: RegExpExecArray): Read {
     unit: share ? (share === '百分之' ? '%' : '‰') : '',
     decimal: false,
     grouped: false,
+    fullWidth: false,
   } as const
-  if (whole === null) return null
   if (link === undefined || after === undefined) return { ...base, value: whole }
   const withoutLink = { ...base, end: base.end - link.length - after.length, value: whole }
   if (link === '分之') {

@@ -15,16 +15,16 @@ const space = 0x20
 const letterA = 0x41
 const letterZ = 0x7a
 
-/** Lines of the lexicon by first character, as they were asked for; empty where no word begins with it. */
-const knownLines = new Map<string, string>()
+/** Lines of the lexicon by the code of their first character, as they were asked for; empty where no word begins with it. */
+const knownLines = new Map<number, string>()
 
 /**
  * The line of a first character: the character, the letter of its frequency, then for each second character a space, that
  * character, and the rest of each word with its letter.
  */
-function lineOf(first: string): string {
+function lineOf(first: number): string {
   let line = knownLines.get(first)
-  if (line === undefined) knownLines.set(first, (line = findLine(first)))
+  if (line === undefined) knownLines.set(first, (line = findLine(String.fromCharCode(first))))
   return line
 }
 
@@ -53,7 +53,7 @@ function placeOf(second: string, line: string): number {
 
 /** Calls `found` for each word that begins at an offset of the text, the shortest first. */
 function eachWordAt(text: string, at: number, found: (end: number, logFrequency: number) => void): void {
-  const line = lineOf(text[at] as string)
+  const line = lineOf(text.charCodeAt(at))
   const own = line.charCodeAt(1)
   if (own >= letterA) found(at + 1, logOfLetter(own))
   if (at + 1 >= text.length) return
