@@ -50,7 +50,10 @@ export function nearIdioms(text: string): NearIdiom[] {
   halves ??= chainIdioms()
   const { first, second } = halves
   const found: NearIdiom[] = []
-  let [run, code, begin, middle] = [0, 0, 0, 0]
+  let run = 0
+  let code = 0
+  let begin = 0
+  let middle = 0
   for (let at = 0; at < text.length; at++) {
     const next = text.charCodeAt(at)
     const end = bucketOf(code, next)

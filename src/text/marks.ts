@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin } from './characters.ts'
+import { finderOf } from './finder.ts'
 import { reading } from './reading.ts'
 
 /** Two marks that belong together: quotation marks, brackets, title marks. Offsets of the marks in the view. */
@@ -43,8 +44,7 @@ const openingMark: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closingMark).map(([open, close]) => [close, open]),
 )
 const wide: Readonly<Record<string, string>> = { '(': '（', ')': '）', '＜': '<', '＞': '>' }
-const paired = /[“”‘’「」『』《》〈〉（）()【】〔〕<>＜＞]/g
-const gate = /[“”‘’「」『』《》〈〉（）()【】〔〕]/
+const nextPaired = finderOf('“”‘’「」『』《》〈〉（）()【】〔〕<>＜＞')
 
 /**
  * Pairs of marks and marks left alone, in one scan. What only looks like a paired mark is passed over: apostrophes, feet
@@ -52,12 +52,11 @@ const gate = /[“”‘’「」『』《》〈〉（）()【】〔〕]/
  */
 export const pairedMarks = reading((view): PairedMarks => {
   const { text } = view
-  if (!gate.test(text)) return { pairs: [], strays: [] }
+  const first = nextPaired(text, 0)
+  if (first === text.length) return { pairs: [], strays: [] }
   const scan = new Scan()
   const intervals = intervalEnds(text)
-  paired.lastIndex = 0
-  while (paired.test(text)) {
-    const at = paired.lastIndex - 1
+  for (let at = first; at < text.length; at = nextPaired(text, at + 1)) {
     if (intervals.has(at)) continue
     const printed = text[at] as string
     const mark = wide[printed] ?? printed

@@ -1,4 +1,5 @@
 import { isFullWidth } from './characters.ts'
+import { finderOf } from './finder.ts'
 import { folded } from './folded.ts'
 import { chineseValue, numeralCharacters } from './numerals.ts'
 import { reading } from './reading.ts'
@@ -30,14 +31,8 @@ const pattern = new RegExp(
   'y',
 )
 
-/** Per code unit, whether a number begins with it: a table, since this is asked of every character. */
-let beginsNumber: Uint8Array | undefined
-
-function tableOfBeginnings(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const character of `0123456789${numeralCharacters}`) table[character.charCodeAt(0)] = 1
-  return table
-}
+/** Where the pattern matches. */
+const nextBeginning = finderOf(`0123456789${numeralCharacters}`)
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
@@ -45,17 +40,12 @@ const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 export const numbers = reading((view): readonly NumberMention[] => {
   const text = folded(view)
   const found: NumberMention[] = []
-  beginsNumber ??= tableOfBeginnings()
-  for (let at = 0; at < text.length; ) {
-    if (beginsNumber[text.charCodeAt(at)] === 0) {
-      at++
-      continue
-    }
+  for (let at = nextBeginning(text, 0); at < text.length; ) {
     pattern.lastIndex = at
     const match = pattern.exec(text) as RegExpExecArray
     const mention = match[1] === undefined ? readChinese(match) : readArabic(match, view.text, text)
     if (mention) found.push(mention)
-    at = mention?.end ?? pattern.lastIndex
+    at = nextBeginning(text, mention?.end ?? pattern.lastIndex)
   }
   return found
 })

@@ -1,3 +1,4 @@
+import { finderOf } from './finder.ts'
 import { chineseValue, toChinese } from './numerals.ts'
 import { reading } from './reading.ts'
 
@@ -23,8 +24,10 @@ const inline = new RegExp(
     `其(?<which>${numeral})(?=[，,：:、是])`,
     `[（(](?<bracket>${numeral}|\\d{1,2})[）)]`,
   ].join('|'),
-  'g',
+  'y',
 )
+/** What the marks inside a text begin with. */
+const nextBeginning = finderOf('一二三四五六七八九十第首再其（(')
 const heading = new RegExp(`^\\s*(?:(?<heading>${numeral})、(?!${numeral})|(?<digit>\\d{1,2})[.．、](?!\\d))`)
 const named: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
 const clauseStart = /[。！？；;，,：:、“‘（(—…\s”’]/
@@ -34,11 +37,17 @@ const sentenceStart = /[。！？；;：:\s“]/
 export const ordinalMarks = reading((view) => {
   const { text } = view
   const marks: OrdinalMark[] = []
-  const head = heading.exec(text)
-  for (const match of head ? [head, ...text.matchAll(inline)] : text.matchAll(inline)) {
-    const mark = toMark(text, match)
+  const take = (match: RegExpExecArray | null): void => {
+    const mark = match && toMark(text, match)
     // 十十是 and the like number nothing.
     if (mark && !Number.isNaN(mark.value)) marks.push(mark)
+  }
+  take(heading.exec(text))
+  for (let at = nextBeginning(text, 0); at < text.length; ) {
+    inline.lastIndex = at
+    const match = inline.exec(text)
+    take(match)
+    at = nextBeginning(text, at + (match?.[0].length ?? 1))
   }
   return marks
 })
