@@ -9,7 +9,7 @@ export function joinDateRows(lines: Line[]): Line[] {
   for (const line of lines) {
     const previous = joined.at(-1)
     if (previous && isContinued(previous.text, line)) append(previous, line)
-    else joined.push({ ...line })
+    else joined.push({ ...line, parts: [...line.parts] })
   }
   return joined
 }

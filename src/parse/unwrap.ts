@@ -60,23 +60,26 @@ export function unwrap(lines: Line[]): Line[] {
   const indented = lines.filter((line) => line.indent >= 2).length * 20 > lines.length
   const tight = lines.filter((line) => line.gap > 0).length * 10 < lines.length
   const joined: Line[] = []
+  /** The row before; what it was joined to may be long, and is not read again. */
+  let above: Line | undefined
   let full = false
   for (const line of lines) {
-    const previous = joined.at(-1)
     const fills = rows.measure(line) >= rows.full
     // Where nothing parts paragraphs, a short row without a full stop after one is a head.
-    const head = tight && previous && !fills && sentenceEnd.test(previous.text) && !sentenceEnd.test(line.text)
-    const goesOn = full && previous && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2) && !head
-    if (goesOn && !issueLine.test(previous.text) && !issueLine.test(line.text)) append(previous, line)
-    else joined.push({ ...line })
+    const head = tight && above && !fills && sentenceEnd.test(above.text) && !sentenceEnd.test(line.text)
+    const goesOn = full && line.gap === 0 && line.depth === 0 && !(indented && line.indent >= 2) && !head
+    const block = joined.at(-1)
+    if (goesOn && block && above && !issueLine.test(above.text) && !issueLine.test(line.text)) append(block, line)
+    else joined.push({ ...line, parts: [...line.parts] })
+    above = line
     full = fills && !line.hardBreak
   }
   return joined
 }
 
-/** Adds a row to a line. */
+/** Adds a row to a line, and its parts to those of the line. */
 export function append(line: Line, row: Line): void {
-  line.parts = [...line.parts, { type: 'break', start: line.end, end: row.start }, ...row.parts]
+  line.parts.push({ type: 'break', start: line.end, end: row.start }, ...row.parts)
   line.text += row.text
   line.end = row.end
   line.hardBreak = row.hardBreak

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode, SourceError } from '../../src/source/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { createSource, decode, encode, SourceError } from '../../src/source/index.ts'
 import { issueFixtures } from '../parse/fixtures.ts'
 import { checkOutput, checkText, formats, lintText } from '../support/invariants.ts'
 import { mutateBytes, mutateText } from '../support/mutate.ts'
@@ -74,6 +75,20 @@ describe('once broken', () => {
   it('titles nested in titles do not make the report grow with the square of the text', async () => {
     const result = await checkText('《'.repeat(3000) + '》'.repeat(3000))
     expect(JSON.stringify(result.messages.map(({ actual, expected }) => [actual, expected])).length).toBeLessThan(3e6)
+  })
+
+  it('rows joined to one paragraph do not take time with the square of their number', () => {
+    const seconds = (length: number): number => {
+      const source = createSource((traps['lines of briefs'] as (length: number) => string)(length))
+      const took = [1, 2, 3].map(() => {
+        const before = process.cpuUsage().user
+        parse(source)
+        return process.cpuUsage().user - before
+      })
+      return Math.min(...took)
+    }
+    seconds(20_000)
+    expect(seconds(120_000) / seconds(30_000)).toBeLessThan(10)
   })
 
   it('Markdown in its usual measure is still Markdown', async () => {
