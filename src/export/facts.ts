@@ -11,12 +11,17 @@ export function uriOf(issue: IssueObject, part?: string): string {
     issueNumber ?? '',
     ...(part === undefined ? [] : [part]),
   ]
-  return `urn:x-xhb:${parts.map((each) => encodeURIComponent(each)).join(':')}`
+  return `urn:x-xhb:${parts.map((each) => encoded(String(each))).join(':')}`
 }
 
 /** A name for the file that holds several issues. */
 export function fileUri(path: string): string {
-  return `urn:x-xhb:${encodeURIComponent(fileName(path))}`
+  return `urn:x-xhb:${encoded(fileName(path))}`
+}
+
+/** Halves of surrogate pairs cannot be encoded: they become U+FFFD. */
+function encoded(part: string): string {
+  return encodeURIComponent(part.toWellFormed())
 }
 
 function fileName(path: string): string {

@@ -13,5 +13,7 @@ export function relativePath({ path }: Source, cwd: string): string {
 export function relativeUri(source: Source, cwd: string): string {
   const path = relativePath(source, cwd)
   const outside = isAbsolute(path) || path.startsWith('..')
-  return outside ? pathToFileURL(resolve(cwd, path)).href : path.split('/').map(encodeURIComponent).join('/')
+  if (outside) return pathToFileURL(resolve(cwd, path)).href
+  // Halves of surrogate pairs cannot be encoded: they become U+FFFD.
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }

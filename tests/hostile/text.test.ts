@@ -75,6 +75,12 @@ describe('once broken', () => {
     },
   )
 
+  it.each(formats)('halves of surrogate pairs in the names of the paper and of the file: %s', async (format) => {
+    const text = `朔岭\ud83d日报\n2031年4月2日 星期三 第1877期\n\n学习《关于印发《云岭区办法》的通知》。\n`
+    for (const path of ['\ud83d.txt', '/\ud83d.txt', 'a/\ude00b.txt'])
+      await checkOutput(await lintText(text, path), format)
+  })
+
   it('quotations of Markdown nested deeper than the stack', async () => {
     await checkText(`${'> '.repeat(20_000)}白鹭渡镇`, 'issue.md')
   })
