@@ -1,11 +1,12 @@
 /**
  * Throws mutated texts at the whole of xhb and holds each against what is promised of every text.
  *
- *     npm run fuzz -- [--runs N] [--seed S] [--from N] [--keep folder]    # endless without --runs
+ *     npm run fuzz -- [--runs N] [--seed S] [--from N] [--keep folder] [--thorough]    # endless without --runs
  *     npm run fuzz -- --traps [--length characters]    # how time grows on texts made to be slow, four times the length
  *
  * Most inputs are short pieces of the fixtures, so that a million are done within the hour. Each is parsed, linted and held
- * against the promises on places and time; the dearer checks are made on every so manieth, and counted at the end.
+ * against the promises on places and time; the dearer checks are made on every so manieth, or on all when thorough, and
+ * counted at the end.
  *
  * Each input is made from the seed and its number alone: `--seed S --from N --runs 1` gives one again, with all checks, and an
  * interrupted run goes on with `--from`. A broken promise is printed with its seed and number, its input is kept, and the run
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     keep: { type: 'string' },
     traps: { type: 'boolean', default: false },
     length: { type: 'string', default: '20000' },
+    thorough: { type: 'boolean', default: false },
   },
 })
 const seed = Number(values.seed)
@@ -41,7 +43,8 @@ const leastSeconds = 0.2
 
 /** Inputs from one check of the kind to the next. */
 const every = { fixes: 20, output: 50, versions: 200 }
-const isDue = (number: number, interval: number): boolean => runs === 1 || number % interval === 0
+const thorough = values.thorough || runs === 1
+const isDue = (number: number, interval: number): boolean => thorough || number % interval === 0
 
 const corpus = readCorpus(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
 const counts = new Map<string, number>()
@@ -61,8 +64,9 @@ async function check(number: number, { path, text: given, bytes }: Input): Promi
     count('fixes')
   }
   if (isDue(number, every.output)) {
-    await checkOutput(result, formats[Math.floor(number / every.output) % formats.length] as string)
-    count('output in one of the formats')
+    const turn = Math.floor(number / every.output) % formats.length
+    for (const format of thorough ? formats : formats.slice(turn, turn + 1)) await checkOutput(result, format)
+    count(thorough ? 'output in all formats' : 'output in one of the formats')
   }
   if (isDue(number, every.versions)) {
     await checkVersions(versionsOf(text, new Random(number)), path)

@@ -33,7 +33,15 @@ export function readCorpus(fixtures: string): Corpus {
   return { issues: read(['demo/*.txt', 'issues/**/*.{txt,md}']), cases }
 }
 
-const paths = ['issue.txt', 'issue.txt', 'issue.txt', 'issue.md', '\u001b[31mred\u0007\n.txt', '\u202etxt.md']
+const paths = [
+  'issue.txt',
+  'issue.txt',
+  'issue.txt',
+  'issue.md',
+  '\u001b[31mred\u0007\n.txt',
+  '\u202etxt.md',
+  'half\ud83d.txt',
+]
 const longestFragment = 300
 
 /** The input of a number: of the same corpus, seed and number always the same. One in a hundred is long, one in eight is bytes. */
