@@ -21,14 +21,15 @@ export default defineRule({
   create(context) {
     const check = (node: Headline | Kicker): void => {
       const view = context.view(node)
-      const final = /[。，、；：,;:](?=\s*$)/.exec(view.text.slice(-8))
-      if (!final) return
+      const { text } = view
+      const end = text.trimEnd().length
       // A line without a headline's mark that ends in a colon or semicolon is as often the lead-in of a list.
       const isMarked = node.type === 'headline' && context.full(node).text.startsWith('#')
-      if (/[：:；;]/.test(final[0]) && !isMarked) return
-      const at = Math.max(0, view.text.length - 8) + final.index
-      if (view.text.slice(0, at).includes('。')) return
-      context.report({ messageId: 'final', at: [view, at, at + 1], expected: [''] })
+      const marks = isMarked ? '。，、；：,;:' : '。，、,'
+      let start = end
+      while (start > 0 && marks.includes(text[start - 1] as string)) start--
+      if (start === end || start === 0 || text.slice(0, start).includes('。')) return
+      context.report({ messageId: 'final', at: [view, start, end], expected: [''] })
     }
     return { headline: check, kicker: check }
   },
