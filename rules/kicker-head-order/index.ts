@@ -19,8 +19,10 @@ export default defineRule({
   create(context) {
     return {
       article(article) {
-        for (const child of article.children) {
-          if (child.type !== 'deck') continue
+        const main = article.children.findIndex(({ type }) => type === 'headline')
+        if (main < 0) return
+        for (const child of article.children.slice(main)) {
+          if (child.type !== 'kicker') continue
           const view = context.view(child)
           const text = view.text.trimEnd()
           const verb = leadingIn.exec(text)?.[0]

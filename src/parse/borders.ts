@@ -5,13 +5,13 @@ import { seamOf, shareOfCuts } from './seams.ts'
 const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
 const opens = ['lead', 'pageHead', 'masthead', 'editors', 'jump', 'bullet'] as const
 
-function isByline({ shapes }: Facts): boolean {
-  return shapes.has('byline') && shapes.has('role') && !shapes.has('lead')
+function endsWithByline({ shapes }: Facts): boolean {
+  return shapes.has('gluedByline') || (shapes.has('byline') && shapes.has('role') && !shapes.has('lead'))
 }
 
 /** Whether two lines could be one that was cut. */
 function mayBeCut(before: Facts, { line, shapes }: Facts): boolean {
-  if (before.line.depth > 0 || line.depth > 0 || isByline(before)) return false
+  if (before.line.depth > 0 || line.depth > 0 || endsWithByline(before)) return false
   if (wholes.some((shape) => before.shapes.has(shape)) || opens.some((shape) => shapes.has(shape))) return false
   return before.end === 'open' || before.end === 'clause' || /[—；;]$/.test(before.text)
 }

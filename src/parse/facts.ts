@@ -112,6 +112,8 @@ function isOpen(text: string): boolean {
 }
 
 const long = 40
+/** Less is a label or a name that stands alone. */
+const shortestHalf = 6
 
 const oneHead = /^[”’」』）)]?[^，、；：,;]{4,24}$/
 
@@ -308,7 +310,9 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       before !== null &&
       habits.cut &&
       (before.end === 'open' || before.end === 'clause') &&
-      !endsLikeCrosshead(before.text)
+      before.length >= shortestHalf &&
+      !endsLikeCrosshead(before.text) &&
+      !before.shapes.has('gluedByline')
   }
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)

@@ -40,11 +40,22 @@ const notHeads = [
   'jump',
 ] as const
 
+/**
+ * Under a headline, and with a byline glued to its end: the first line of a text, as exports make it of what stood between the
+ * two. Over it nothing but the headline stands.
+ */
+export function isGluedLead({ shapes, line, prev }: Facts): boolean {
+  if (!shapes.has('gluedByline') || shapes.has('byline') || shapes.has('photoCredit') || line.depth > 0) return false
+  return prev !== null && (prev.line.depth > 0 || (isHead(prev) && prev.length >= 8 && prev.repeats === 1))
+}
+
 /** A lead with a dateline, or a byline with a role: over these stands the head of an article. */
 export function opensArticle(facts: Facts | null): boolean {
   if (facts === null) return false
   const { shapes } = facts
-  return shapes.has('lead') || (shapes.has('byline') && shapes.has('role') && !shapes.has('caption'))
+  return (
+    shapes.has('lead') || (shapes.has('byline') && shapes.has('role') && !shapes.has('caption')) || isGluedLead(facts)
+  )
 }
 
 /** What the last line of an article looks like. */

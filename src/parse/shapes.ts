@@ -2,7 +2,7 @@
  * What a line looks like by itself: the patterns that evidences refer to by name. They are read once per line, the cheap
  * gate (a length, a character) first.
  */
-import { hasDateline, readBylineLine, readPhotoCredit, readSignature } from './inline/byline.ts'
+import { hasDateline, readBylineLine, readPhotoCredit, readSignature, readTailByline } from './inline/byline.ts'
 import { readJumpLine } from './inline/jump.ts'
 import { isCoreValues, isMastheadLine, isPaperName, itemSigns } from './inline/masthead.ts'
 import { readPageHead } from './inline/page-head.ts'
@@ -74,6 +74,15 @@ const contentsTail =
   /[—\-·….\s>▶►/（(见刊\u3400-\u9fff”》](?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[）)]?$|[—\-·….\s>▶►][A-Z]\d{1,2}$/
 const contentsHead = /^(?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[\s：:▶►·|]|^[A-Z]\d{1,2}[\s▶►|]/
 
+const shortestHead = 8
+const apart = /[\s□■◆●○]/
+
+/** Words and, right after them, who wrote: ——青石巷见闻本报记者 周简. Heads have a blank or a mark between the two. */
+function hasGluedByline(text: string, known: Known): boolean {
+  const tail = readTailByline(text, known)
+  return tail !== null && tail.start >= shortestHead && !apart.test(text.slice(tail.start - 1, tail.start + 1))
+}
+
 /** All shapes by name. */
 export const shapes = {
   pageHead: { max: 60, has: sign.page | sign.digit, test: (text) => readPageHead(text) !== null },
@@ -82,6 +91,7 @@ export const shapes = {
   paperName: { max: 16, ends: '报報刊讯》', test: isPaperName },
   jump: { max: 40, has: sign.page, test: (text) => readJumpLine(text) !== null },
   byline: { max: 120, test: (text, known) => readBylineLine(text, known) !== null },
+  gluedByline: { max: 120, has: sign.part, test: hasGluedByline },
   /** A whole line in brackets. */
   remark: pattern(200, { opens: '（(' }, /^[（(][^（）()]{4,}[）)]$/u),
   /** A byline with a role word, not only names. */
@@ -170,7 +180,8 @@ export const shapes = {
     40,
     '进行时|在行动|行动|走基层|在一线|一线见闻|风采|大家谈|面对面|故事|访谈|系列报道|系列评论|观察|视点|关注|聚焦|透视|追踪|连线|纵横|广角|天地|论坛|视线|看台|专栏|专题|之窗|之声|风景线|回眸|巡礼|田野上|进万家|先锋|榜样|系列|活动|典型|典型案例|中国行|怎么干|观察站|时评|快评|锐评|漫谈|随笔|日记|手记|札记',
   ),
-  kickerTail: tail(44, '强调|指出|要求|表示|提出'),
+  /** Ends with the verb of saying that leads into a headline; 要求 is also a noun. */
+  kickerTail: pattern(44, { ends: '调出求示说' }, /(?:强调|指出|(?<![新高总硬严项的提出])要求|表示|提出|时说)$/),
   dash: pattern(60, { opens: '—-－─–' }, /^(?:——|—|--|－－|─{1,2}|––|-)\s?\S/u),
   caption: pattern(
     400,

@@ -22,7 +22,8 @@ function columns({ text, start, end, indent }: Line): number {
 }
 
 /** A row of the masthead or a page head is no row of a paragraph. */
-const issueLine = /^\S{0,10}\s?[0-9０-９〇二]{4}年\S{2,8}日(?:\s|$)|第\s?\d{1,6}\s?期(?:\s|$)/
+const issueLine =
+  /^\S{0,10}\s?[0-9０-９〇二]{4}年\S{2,8}日(?:\s|$)|(?:^|[^\u3400-\u9fff]|[报報刊总總])第\s?\d{1,6}\s?期(?:\s|$)/
 const sentenceEnd = /[。！？!?…][”’」』）)]?$/
 
 /**

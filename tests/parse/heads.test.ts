@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { explain, rawText } from '../../src/parse/index.ts'
+import { explain, parse, rawText } from '../../src/parse/index.ts'
 import { readIssues } from '../../src/parse/read.ts'
 import { createSource } from '../../src/source/index.ts'
+import { select } from '../../src/tree/index.ts'
 
 const bridge = [
   '白鹭渡大桥1991年通车，按日均六千辆车设计，检测发现第三跨横梁有细小裂缝，超限货车每次通过，裂缝都会受到挤压。',
@@ -166,6 +167,11 @@ describe('titles of pictures', () => {
 })
 
 describe('lines that are no heads', () => {
+  it('the last words of a text, however they call', () => {
+    const call = '一步一步走稳，我们有桥、有路、有信心！'
+    expect(labelsOf('## 守住三十年老桥', ...bridge, call, '## 孩子喝上直饮水', ...school)[call]).toBe('paragraph')
+  })
+
   it('the name of a paper of which nothing else tells, with its date', () => {
     const line = '朔岭工商时报 2031年7月2日 第26期'
     expect(labelsOf(line, '第2版 综合', '为何限高三米八', ...bridge)[line]).toBe('masthead')
@@ -198,6 +204,52 @@ describe('what stands under a headline and is no deck', () => {
   it('is the end of the headline, cut in twice', () => {
     const line = '为何限高三米八本报通讯员 周简 记者 林清'
     expect(under(line)[line]).not.toBe('deck')
+  })
+
+  it.each([
+    '云岭区交通局以一座限高架护住三十年老桥本报通讯 员 周简',
+    '云岭区交通局新装限高架，开通货车绕行路线—本报通讯 员 周简林清方小满',
+    '——论守住一座老桥的安全底线朔岭日报评论员',
+  ])('is the first line of the text, with a byline glued to it: %s', (line) => {
+    expect(under(line)[line]).toBe('paragraph')
+    expect(labelsOf('第2版 综合', '白鹭渡大桥为何限高三米八', line, ...bridge)).toMatchObject({
+      白鹭渡大桥为何限高三米八: 'headline',
+      [line]: 'paragraph',
+      [bridge[0] as string]: 'paragraph',
+    })
+  })
+
+  it.each(['——一座老桥限高的前后 本报记者 周简', '——记本报通讯员石广田', '——记白鹭渡镇农业站站长石广田'])(
+    'unless a blank parts them, or the deck speaks of a colleague or an officer: %s',
+    (line) => expect(under(line)[line]).toBe('deck'),
+  )
+
+  it('nor is a headline with a byline glued to it, which has no other above', () => {
+    const line = '白鹭渡大桥为何限高三米八本报记者 周简'
+    expect(labelsOf('第2版 综合', line, ...bridge)[line]).toBe('headline')
+    expect(labelsOf('第2版 综合', '民生观察', line, ...bridge)[line]).toBe('headline')
+  })
+
+  it('is who spoke, by name and office', () => {
+    const line = '石广田 云岭区农业科学研究院院长'
+    expect(under(line)[line]).toBe('paragraph')
+  })
+
+  it('is a row of the lead, or too short', () => {
+    const row = '新华社朔岭5月31日电云岭区出版的第12期'
+    expect(under(row)[row]).toBe('paragraph')
+    expect(under('甘棠梨')['甘棠梨']).not.toBe('deck')
+  })
+
+  it('is what leads into the headline and was set below it', () => {
+    const headsOf = (line: string): string[] => {
+      const text = `## 守住三十年老桥\n\n${line}\n\n本报讯（记者 周简）${bridge[0]}\n`
+      return select(parse(createSource(text)), 'article').flatMap(({ children }) => children.map(({ type }) => type))
+    }
+    for (const line of ['周简在交通安全工作会上强调', '方小满调研交通工作时要求', '林清在桥头检查时说'])
+      expect(headsOf(line)).toEqual(['headline', 'kicker', 'body'])
+    for (const line of ['落实交通安全新要求', '周简主持并提出要求', '各镇把限高当作硬要求'])
+      expect(headsOf(line)).toEqual(['headline', 'deck', 'body'])
   })
 
   it('is the first of several labelled lines', () => {

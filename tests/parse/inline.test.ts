@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readBylineLine, readLead, readPhotoCredit, readSignature } from '../../src/parse/inline/byline.ts'
+import {
+  readBylineLine,
+  readLead,
+  readPhotoCredit,
+  readSignature,
+  readTailByline,
+} from '../../src/parse/inline/byline.ts'
 import type { CreditSpan } from '../../src/parse/inline/credits.ts'
 import { findInSentence, findSetApart, readJumpLine } from '../../src/parse/inline/jump.ts'
 import { readMasthead } from '../../src/parse/inline/masthead.ts'
@@ -95,6 +101,28 @@ describe('signatures and photo credits', () => {
     ['②动车所全景。云岭铁路指挥部供图', '供图 云岭铁路指挥部'],
     ['（均由青石巷社区供图）', '供图 青石巷社区'],
   ])('photo credit: %s', (text, expected) => expect(credits(readPhotoCredit(text, none))).toBe(expected))
+})
+
+describe('bylines after other words', () => {
+  it.each([
+    ['——青石巷见闻 本报记者 周简', '记者 周简', 8],
+    ['云岭区织密防汛网—本报通讯 员 周简林清', '通讯员 周简、林清', 9],
+    ['水渠修到了田头。□本报记者 周简 通讯员 林清', '记者 周简; 通讯员 林清', 8],
+    ['——论守住安全底线朔岭日报评论员', '评论员', 9],
+  ])('%s', (text, expected, start) => {
+    const found = readTailByline(text, none)
+    expect(found?.start).toBe(start)
+    expect(credits(found?.byline ?? null)).toBe(expected)
+  })
+
+  it.each([
+    '本报记者 周简',
+    '——记本报通讯员石广田',
+    '乡亲们眼中的本报记者周简',
+    '本报记者 周简在桥头看到',
+    '市民拨通本报记者热线',
+    '——访朔岭日报评论员',
+  ])('none: %s', (text) => expect(readTailByline(text, none)).toBeNull())
 })
 
 describe('glued names', () => {

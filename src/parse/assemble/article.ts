@@ -50,13 +50,14 @@ export class ArticleBuilder {
       : this.body.some((node) => select(node, 'dateline').length > 0)
   }
 
-  /** A deck inside the text is a crosshead by its place. */
+  /** A deck inside the text is a crosshead by its place; one that leads into the headline is a kicker, though set below it. */
   addHead(block: Block): void {
     if (this.hasBody) {
       this.addBody(textBlock('crosshead', block, this.context))
       return
     }
-    const type = block.label as 'standingHead' | 'kicker' | 'headline' | 'deck'
+    const label = block.label as 'standingHead' | 'kicker' | 'headline' | 'deck'
+    const type = label === 'deck' && block.last.shapes.has('kickerTail') ? 'kicker' : label
     const node = textBlock(type, block, this.context)
     this.head.push(node)
     if (type === 'standingHead') this.column = textOf(node, ' ')

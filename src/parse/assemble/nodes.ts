@@ -1,7 +1,7 @@
 import type { Break, Byline, Inline, Inset, Jump, NewsNode, TextBlock, Unknown } from '../../tree/index.ts'
 import { type Ink, type InkLine, inkOf, lay, type Place, type Span, spanOf } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
-import { bulletSpan, bylineText, headText, runningText, shifted } from '../inline/spans.ts'
+import { bulletSpan, bylineText, closingByline, runningText, shifted } from '../inline/spans.ts'
 import type { Line } from '../line.ts'
 import type { IssueMemo } from '../memo.ts'
 import type { Block } from './blocks.ts'
@@ -69,7 +69,7 @@ function spansOf(block: Block, text: string, known: Context['known']): Span[] {
     case 'kicker':
     case 'deck':
     case 'crosshead':
-      return headText(text, known)
+      return closingByline(text, known)
     default:
       return []
   }

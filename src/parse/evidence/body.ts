@@ -1,9 +1,12 @@
 import type { Facts } from '../facts.ts'
+import { asks } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
 const sentenceStart =
   /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
-const notText = ['byline', 'jump', 'pageHead', 'editors'] as const
+const manyClauses = /[，、；,].{1,30}[，、；,]/
+const notText = ['byline', 'gluedByline', 'jump', 'pageHead', 'editors'] as const
+
 /** Whether a line is one of at least three short ones, and neither the name of the author nor the title over it. */
 function isVerse({ line, run, shapes, next, opening, habits, columns }: Facts): boolean {
   if (run < 3 || columns > 2 || opening) return false
@@ -36,7 +39,7 @@ export const body: readonly Evidence[] = [
   },
   {
     name: 'opens with a dateline',
-    weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4, byline: -10 },
+    weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4, deck: -10, byline: -10 },
     test: ({ shapes }) => shapes.has('lead'),
   },
   {
@@ -47,7 +50,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'several clauses',
     weights: { crosshead: -2, headline: -2, deck: -2, paragraph: 2 },
-    test: ({ text, end, length }) => end === 'open' && length <= 40 && /[，、；,].{1,30}[，、；,]/.test(text),
+    test: ({ text, end, length }) => end === 'open' && length <= 40 && manyClauses.test(text),
+  },
+  {
+    name: 'several clauses that call or ask, as texts end',
+    weights: { standingHead: -6, kicker: -6, crosshead: -2, paragraph: 3 },
+    test: (facts) => facts.line.depth === 0 && asks(facts) && manyClauses.test(facts.text),
   },
   {
     name: 'opens like a sentence',

@@ -1,4 +1,4 @@
-import { isHead, isText } from '../looks.ts'
+import { isGluedLead, isHead, isText } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
 /** Evidence for bylines and for credits of pictures. */
@@ -44,6 +44,11 @@ export const bylines: readonly Evidence[] = [
     name: 'names the source of a picture',
     weights: { paragraph: 3, headline: -6, deck: -6, standingHead: -6, kicker: -6, crosshead: -4 },
     test: ({ text, length }) => length <= 60 && /(?:图片|照片|数据)来源[:：]/.test(text),
+  },
+  {
+    name: 'a byline is glued to its end, under a headline: the first line of the text',
+    weights: { paragraph: 8, deck: -16, headMore: -8, headline: -8, kicker: -8, standingHead: -8, crosshead: -8 },
+    test: (facts) => isGluedLead(facts),
   },
   { name: 'is no byline', weights: { byline: ruledOut }, test: ({ shapes }) => !shapes.has('byline') },
   {

@@ -7,8 +7,8 @@ const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|�
 const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
 const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
 /** A guest of an interview or the author of a message, with his office before or after the name. */
-const namesOfficer = ({ text, length, end }: Facts): boolean => {
-  if (length > 40 || end !== 'open') return false
+const namesOfficer = ({ text, length, end, shapes }: Facts): boolean => {
+  if (length > 40 || end !== 'open' || shapes.has('dash')) return false
   const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
   return name !== undefined && hasSurname(name)
 }
@@ -70,7 +70,7 @@ export const stacks: readonly Evidence[] = [
   { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   {
     name: 'names a person by his office',
-    weights: { deck: -8, kicker: -4, standingHead: -5, headline: -1, paragraph: 2 },
+    weights: { deck: -12, kicker: -4, standingHead: -5, headline: -1, paragraph: 4 },
     test: (facts) => namesOfficer(facts),
   },
   {
@@ -79,7 +79,7 @@ export const stacks: readonly Evidence[] = [
     test: (facts) =>
       namesOfficer(facts) && [facts.prev, facts.next].some((other) => other !== null && namesOfficer(other)),
   },
-  { name: 'too short for a deck', weights: { deck: -12 }, test: ({ length }) => length < 5 },
+  { name: 'too short for a deck', weights: { deck: -20 }, test: ({ length }) => length < 5 },
   {
     name: 'opens like a caption or a list, or credits a picture',
     weights: { deck: -10, standingHead: -5, kicker: -5, headline: -5 },

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/characters.ts'
 import { hasCompoundSurname, hasSurname, looksLikeName } from '../../text/names.ts'
 import { numeralClass as n } from '../numeral.ts'
 import { sign, signAt, signsOf } from '../signs.ts'
@@ -161,7 +162,7 @@ function creditsLine(
   const label = signs & sign.colon ? (labels.exec(text.slice(from, to))?.[0].length ?? 0) : 0
   const { credits, end } = readCredits(text, from + label, to, known)
   if (skipBlank(text, end) < to) return undefined
-  if (!credits.some(({ names }) => names.length > 0) || gluedToRole(credits[0])) return null
+  if (!credits.some(({ names }) => names.length > 0) || gluedToRole(credits[0]) || opensWithWords(credits)) return null
   const role = label > 0 || credits.some((credit) => credit.role !== null)
   return role || areNames(credits, text, marked) ? { start: 0, end: text.length, credits } : null
 }
@@ -192,6 +193,11 @@ function gluedToRole(credit: CreditSpan | undefined): boolean {
   return (
     role?.type === 'role' && name?.type === 'name' && role.end === name.start && !hasSurname(credit?.names[0] ?? '')
   )
+}
+
+/** Words before the first role are names only where each begins with a surname: else they are a head, with a byline glued to it. */
+function opensWithWords([first, ...more]: readonly CreditSpan[]): boolean {
+  return first?.role === null && more.length > 0 && !first.names.every(hasSurname)
 }
 
 const sourceLabel =
@@ -229,14 +235,28 @@ export function readPhotoCredit(text: string, known: Known): BylineSpan | null {
   return readSignature(text, known) ?? readSlashCredit(text, known) ?? readPlainCredit(text, known)
 }
 
-const ownReporter = /(?:本报|本報)(?:全媒体|见习|首席|特约)?(?:记\s?者|記者|通讯\s?员|通訊員)/
+const ownTail =
+  /(?:[□■◆●○]\s?)?(?:本报|本報)(?:全媒体|见习|首席|特约)?(?:记\s?者|記者|通讯\s?员|通訊員)|(?:本报|本報|新华社|[\u3400-\u9fff]{2}(?:日报|晚报|时报|晨报))(?:特约|首席)?(?:评论员|評論員)$/
+const longestTail = 80
+/** After these a colleague is spoken of: ——记本报通讯员周简. */
+const speaksOf = /[记访忆悼念与和同对向给致为是的]$/
 
-/** Reads a byline that stands in a head, after its words: ——青石巷见闻 本报记者 周简. */
-export function readHeadByline(text: string, known: Known): BylineSpan | null {
-  const start = text.search(ownReporter)
-  if (start < 1) return null
-  const { credits, end } = readCredits(text, start, text.length, known)
-  return end === text.length && credits.some(({ names }) => names.length > 0) ? { start, end, credits } : null
+/** A byline after other words. */
+export interface TailByline {
+  /** Where it begins in the text. */
+  start: number
+  /** Offsets from there. */
+  byline: BylineSpan
+}
+
+/** Reads a byline that ends a head or a paragraph, with no mark after it: ——青石巷见闻 本报记者 周简. */
+export function readTailByline(text: string, known: Known): TailByline | null {
+  if (!isHan(text.charCodeAt(text.length - 1))) return null
+  const from = Math.max(0, text.length - longestTail)
+  const start = from + text.slice(from).search(ownTail)
+  if (start < Math.max(1, from) || speaksOf.test(text.slice(from, start))) return null
+  const byline = readBylineLine(text.slice(start), known)
+  return byline && { start, byline }
 }
 
 /** …图/林清, …文/周简 图/林清 */

@@ -2,11 +2,11 @@ import type { BylineNodeSpan, CreditNodeSpan, JumpNodeSpan, Span } from '../ink.
 import {
   type BylineSpan,
   readBylineLine,
-  readHeadByline,
   readLead,
   readPhotoCredit,
   readSignature,
   readSlashCredit,
+  readTailByline,
 } from './byline.ts'
 import type { CreditSpan } from './credits.ts'
 import { findInSentence, findSetApart, type JumpSpan } from './jump.ts'
@@ -73,6 +73,7 @@ export function runningText(text: string, known: Known, kind: 'text' | 'caption'
   const signature =
     kind === 'caption' ? readPhotoCredit(own, known) : (readSignature(own, known) ?? readSlashCredit(own, known))
   if (signature) add(spans, [bylineNode(signature)])
+  else if (kind === 'text') add(spans, closingByline(own, known))
   spans.sort((a, b) => a.start - b.start)
   return withBlanks(text, spans)
 }
@@ -103,10 +104,10 @@ function withBlanks(text: string, spans: readonly Span[]): Span[] {
   return result
 }
 
-/** A byline at the end of a head. */
-export function headText(text: string, known: Known): Span[] {
-  const byline = readHeadByline(text, known)
-  return byline ? [bylineNode(byline)] : []
+/** A byline at the end of a head or a paragraph, without brackets. */
+export function closingByline(text: string, known: Known): Span[] {
+  const tail = readTailByline(text, known)
+  return tail ? [shifted(bylineNode(tail.byline), tail.start)] : []
 }
 
 /** A line that is a byline or a photo credit, and nothing else. */
