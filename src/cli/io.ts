@@ -40,7 +40,21 @@ export function asShown(text: string): string {
 /** Tells something that is no result, on one line of standard error. Nothing in it can steer a terminal. */
 export function tell(...lines: readonly string[]): void {
   statusLine.clear()
-  for (const line of lines) process.stderr.write(`xhb：${printable(line)}\n`)
+  const text = lines.map((line) => `xhb：${printable(line)}\n`).join('')
+  const told = new Promise<void>((done) => process.stderr.write(text, () => done()))
+  pending = Promise.all([pending, told])
+}
+
+/** Writes to standard output what nobody waits for. */
+export function show(text: string): void {
+  pending = Promise.all([pending, print(text)])
+}
+
+let pending: Promise<unknown> | undefined
+
+/** Resolves when all that was told and shown has been written. */
+export async function allWritten(): Promise<void> {
+  await pending
 }
 
 /** Writes results where they are wanted: to a file, or to standard output. */

@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from 'commander'
 import { exitCodes } from './exit.ts'
 import { tellFailure } from './failure.ts'
-import { tell } from './io.ts'
+import { allWritten, tell } from './io.ts'
 import { createProgram } from './program.ts'
 import { usageMessage } from './usage.ts'
 
-/** Runs the command line and returns the exit status. Never throws. */
+/** Runs the command line and returns the exit status, when all output is written. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let status: number = exitCodes.clean
   const program = await createProgram(
@@ -19,6 +19,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return status
   } catch (error) {
     return explain(error, program)
+  } finally {
+    await allWritten()
   }
 }
 

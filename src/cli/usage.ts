@@ -1,5 +1,6 @@
 import type { Command, CommanderError, HelpConfiguration } from 'commander'
 import { didYouMean } from '../config/suggest.ts'
+import { show } from './io.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -35,7 +36,7 @@ function boxWrap(text: string, width: number): string {
 export function applyHelpTexts(command: Command, examples: Examples): void {
   command
     .configureHelp(help)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut: show, outputError: () => {} })
     .showSuggestionAfterError(false)
     .exitOverride()
   addExamples(command, examples)

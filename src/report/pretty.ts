@@ -39,27 +39,24 @@ async function* findings(result: LintResult, shown: Shown, paint: Paint, width: 
   for (const message of messages) {
     const { title, page } = sectionOf(result, message)
     const section = `  ${paint('title', printable(title))}${page === null ? '' : paint('faint', `  第${page}版`)}\n`
-    if (section !== shown.section) yield `\n${section}`
+    const head = section === shown.section ? '' : `\n${section}`
     shown.section = section
-    yield* finding(message, source, paint, width)
+    yield head + (await finding(message, source, paint, width))
   }
 }
 
-async function* finding(
-  message: Message,
-  source: LintResult['source'],
-  paint: Paint,
-  width: number,
-): AsyncGenerator<string> {
+async function finding(message: Message, source: LintResult['source'], paint: Paint, width: number): Promise<string> {
   const { start } = message.place
   const level = paint(message.severity, levelNames[message.severity])
   const place = paint('faint', `${start.line}:${start.column}`)
-  yield `    ${level} ${place}  ${printable(message.reason)}  ${paint('faint', message.ruleId)}\n`
   const gutter = `      ${paint('faint', '│')} `
   const excerpt = await excerptOf(message, source, Math.max(20, width - 8))
-  yield `${gutter}${excerpt.before}${paint(message.severity, excerpt.place)}${excerpt.after}\n`
-  yield `${gutter}${' '.repeat(excerpt.indent)}${paint(message.severity, '^'.repeat(excerpt.width))}\n`
-  for (const line of remarks(message, source)) yield `${gutter}${paint('faint', printable(line))}\n`
+  return [
+    `    ${level} ${place}  ${printable(message.reason)}  ${paint('faint', message.ruleId)}\n`,
+    `${gutter}${excerpt.before}${paint(message.severity, excerpt.place)}${excerpt.after}\n`,
+    `${gutter}${' '.repeat(excerpt.indent)}${paint(message.severity, '^'.repeat(excerpt.width))}\n`,
+    ...remarks(message, source).map((line) => `${gutter}${paint('faint', printable(line))}\n`),
+  ].join('')
 }
 
 function remarks({ reason, expected, note, related, basis, fix }: Message, source: LintResult['source']): string[] {
