@@ -12,6 +12,8 @@ const elsewhere = [
 
 export default defineConfig({
   test: {
+    // What runs as a process of its own is not counted.
+    coverage: { include: ['{rules,src}/**/*.ts'], exclude: ['src/{cli,dev}/**'], reporter: ['json-summary'] },
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: elsewhere, testTimeout: 60_000 } },
       {

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportTree } from '../../src/export/tree.ts'
 import { IssueStarts, lookAhead, parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
-import type { Issue } from '../../src/tree/index.ts'
-import { written } from '../support/written.ts'
-import { issueFixtures } from './fixtures.ts'
 
 function startsOf(text: string): number[] {
   const finder = new IssueStarts()
@@ -76,54 +72,10 @@ describe('the decision on a line', () => {
   })
 })
 
-/** The tree of an issue as lines, places left out. */
-function shape(text: string): string[] {
-  const source = createSource(text)
-  return parse(source).children.map((issue) => outline(issue, source))
-}
-
-function outline(issue: Issue, source: ReturnType<typeof createSource>): string {
-  const root = { type: 'root' as const, position: issue.position, children: [issue] }
-  return written(exportTree, root, source).replace(/ \d+:\d+-\d+:\d+/g, '')
-}
-
-/** Whole issues of one paper and another, each with a masthead that tells it from any other. */
-const issues = issueFixtures()
-  .filter(({ text }) => /[报報]》?\n/.test(text.slice(0, 120)) && startsOf(text).length === 0)
-  .map(({ text }) => `${text.trim()}\n`)
-
 describe('a file of several issues', () => {
-  it('has many fixtures to be made from', () => expect(issues.length).toBeGreaterThan(12))
-
-  it('parses to the trees of each alone', () => {
-    const further = issues.filter((text) => !/第(?:[二三七]|0?[2-9])版/.test(text.slice(0, 60)))
-    fc.assert(
-      fc.property(fc.constantFrom(...issues), fc.shuffledSubarray(further, { minLength: 1 }), (first, rest) => {
-        const all = [first, ...rest.filter((text) => text !== first)]
-        expect(shape(all.join('\n'))).toEqual(all.flatMap((text) => shape(text)))
-      }),
-      { numRuns: 40 },
-    )
-  })
-
   it('tells the places in the file', () => {
     const source = createSource(paper + paper.replaceAll('4月1日', '4月2日'))
     const [, issue] = parse(source).children
     expect(issue?.position.start).toEqual(source.lines.pointAt(paper.length))
   })
-
-  it('is read in a time that grows no faster than the file', () => {
-    const cost = (count: number): number => {
-      const days = Array.from({ length: count }, (_, day) =>
-        paper.replaceAll('4月1日', `${(day % 12) + 1}月${(day % 28) + 1}日`),
-      )
-      const source = createSource(days.join(''))
-      const before = process.cpuUsage()
-      expect(parse(source).children).toHaveLength(count)
-      const { user, system } = process.cpuUsage(before)
-      return user + system
-    }
-    cost(200)
-    expect(cost(4000) / cost(400)).toBeLessThan(20)
-  }, 60_000)
 })

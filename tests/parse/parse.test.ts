@@ -125,20 +125,3 @@ describe('front ends', () => {
     expect(select(root, 'mark').map(({ value }) => value)).toEqual(['# ', '**', '**'])
   })
 })
-
-describe('time', () => {
-  it('grows no faster than the text', () => {
-    const text = issueTexts()
-      .map(([, each]) => each)
-      .join('\n\n')
-    const cost = (times: number): number => {
-      const source = createSource(text.repeat(times))
-      const before = process.cpuUsage()
-      parse(source)
-      const { user, system } = process.cpuUsage(before)
-      return user + system
-    }
-    cost(2)
-    expect(cost(20) / cost(2)).toBeLessThan(20)
-  }, 60_000)
-})
