@@ -36,11 +36,14 @@ export default defineRule({
 
 /** Offsets at which a Chinese character stands exactly twice. Three and more are sounds and cries: 哈哈哈, 对对对. */
 function* doubledPairs(text: string): Generator<number> {
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== text.charCodeAt(at + 1) || !isHan(code)) continue
-    const start = at
-    while (text.charCodeAt(at + 1) === code) at++
-    if (at === start + 1) yield start
+    if (code === before && isHan(code)) {
+      const start = at - 1
+      while (at + 1 < text.length && text.charCodeAt(at + 1) === code) at++
+      if (at === start + 1) yield start
+    }
+    before = code
   }
 }

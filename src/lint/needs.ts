@@ -72,18 +72,18 @@ export class NeedsIndex {
   private readonly bitsOf = ({ text }: ReadableText): readonly number[] => {
     const { singles, bits, heads, pairs } = this
     const found = this.noBits()
-    let code = text.charCodeAt(0)
-    for (let at = 1; at <= text.length; at++) {
+    let before = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
       const single = singles[code] as number
       if (single > 0) merge(found, bits[single] as number[])
-      const next = text.charCodeAt(at)
-      let place = heads[bucketOf(code, next)] as number
+      let place = heads[bucketOf(before, code)] as number
       while (place > 0) {
         const pair = pairs[place] as Pair
-        if (pair.first === code && pair.second === next) merge(found, pair.bits)
+        if (pair.first === before && pair.second === code) merge(found, pair.bits)
         place = pair.before
       }
-      code = next
+      before = code
     }
     return found
   }

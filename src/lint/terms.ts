@@ -1,5 +1,9 @@
 /** Buckets for pairs of code units; a power of two. */
 const buckets = 1 << 15
+/** What a term of two characters has for the bit of its third. */
+const anyBit = 0xffff
+
+type Found<T> = (start: number, end: number, owner: T, index: number) => void
 
 /**
  * Finds many strings in one pass. Terms are chained in buckets by their first two code units; there are many more buckets
@@ -9,6 +13,8 @@ const buckets = 1 << 15
 export class TermIndex<T> {
   /** Per bucket the last term put into it, plus one. */
   private readonly heads = new Uint32Array(buckets)
+  /** Per bucket the third characters of its terms, see {@link bitOf}: few texts that share two characters go on like a term. */
+  private readonly thirds = new Uint16Array(buckets)
   /** Per term the one before it in its bucket, plus one. */
   private readonly chain: number[] = []
   private readonly texts: string[] = []
@@ -24,6 +30,8 @@ export class TermIndex<T> {
     for (const text of texts) {
       if (text.length < 2) throw new RangeError(`A term needs two characters: ${JSON.stringify(text)}`)
       const bucket = bucketOf(text.charCodeAt(0), text.charCodeAt(1))
+      const third = text.length === 2 ? anyBit : bitOf(text.charCodeAt(2))
+      this.thirds[bucket] = (this.thirds[bucket] as number) | third
       this.chain.push(this.heads[bucket] as number)
       this.texts.push(text)
       this.heads[bucket] = this.texts.length
@@ -38,20 +46,26 @@ export class TermIndex<T> {
    * Calls `found` for every occurrence, overlapping ones included, by ascending start, with the owner of the term and its
    * index among those that the owner has added.
    */
-  search(text: string, found: (start: number, end: number, owner: T, index: number) => void): void {
-    let code = text.charCodeAt(0)
-    for (let start = 0; start + 1 < text.length; start++) {
-      const next = text.charCodeAt(start + 1)
-      let at = this.heads[bucketOf(code, next)] as number
+  search(text: string, found: Found<T>): void {
+    if (text.length < 2) return
+    const { thirds } = this
+    let code = text.charCodeAt(1)
+    let bucket = bucketOf(text.charCodeAt(0), code)
+    for (let at = 2; at < text.length; at++) {
+      const next = text.charCodeAt(at)
+      if (((thirds[bucket] as number) & bitOf(next)) !== 0) this.searchAt(text, at - 2, bucket, found)
+      bucket = bucketOf(code, next)
       code = next
-      while (at > 0) {
-        const term = this.texts[at - 1] as string
-        if (text.startsWith(term, start)) {
-          const { owner, from } = this.ownerOf(at - 1)
-          found(start, start + term.length, owner, at - 1 - from)
-        }
-        at = this.chain[at - 1] as number
-      }
+    }
+    this.searchAt(text, text.length - 2, bucket, found)
+  }
+
+  private searchAt(text: string, start: number, bucket: number, found: Found<T>): void {
+    for (let at = this.heads[bucket] as number; at > 0; at = this.chain[at - 1] as number) {
+      const term = this.texts[at - 1] as string
+      if (!text.startsWith(term, start)) continue
+      const { owner, from } = this.ownerOf(at - 1)
+      found(start, start + term.length, owner, at - 1 - from)
     }
   }
 
@@ -62,4 +76,9 @@ export class TermIndex<T> {
 
 function bucketOf(a: number, b: number): number {
   return (a * 31 + b * 7919) & (buckets - 1)
+}
+
+/** One bit of sixteen. */
+function bitOf(code: number): number {
+  return 1 << (code & 15)
 }

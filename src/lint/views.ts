@@ -18,15 +18,19 @@ export function cachedViews(kept?: ReadonlyMap<NewsNode, KeptViews>): Views {
   const running = new Map<NewsNode, TextView>()
   const printed = new Map<NewsNode, TextView>()
   const cached = (views: Map<NewsNode, TextView>, which: keyof KeptViews, make: (node: NewsNode) => TextView) => {
+    // Rules ask for the same node one after the other.
+    let last: TextView | undefined
     return (node: NewsNode): TextView => {
+      if (last?.node === node) return last
       let view = views.get(node)
       if (!view) {
         const keep = kept?.get(node)
-        const last = keep?.[which]
-        view = last ? new TextView(node, last) : make(node)
+        const before = keep?.[which]
+        view = before ? new TextView(node, before) : make(node)
         if (keep) keep[which] = view
         views.set(node, view)
       }
+      last = view
       return view
     }
   }

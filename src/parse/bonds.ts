@@ -2,14 +2,13 @@ import type { Line } from './line.ts'
 
 /** Characters to learn from: more teach nothing new. */
 const enough = 400_000
-const marks = new Set([...'，。；！？：,;!?:'].map((mark) => mark.charCodeAt(0)))
 /** Knuth's multiplicative hash spreads the keys; rare collisions only blur a measure that is blurred anyway. */
 const golden = 0x9e3779b1
 /** Pairs that stand this often say nothing of a subject; how much oftener does not matter. */
 const common = 256
 const pairFactor = 0x10001
 
-/** Counts by hashed key, in a table as large as the text needs. */
+/** Counts of pairs by hashed key, in a table as large as the text needs. */
 class Counts {
   private readonly table: Uint32Array
   private readonly shift: number
@@ -43,10 +42,11 @@ function sizeOf(lines: readonly Line[]): number {
  */
 export class Bonds {
   private readonly pairs: Counts
-  private readonly singles: Counts
-  /** How often a character is the first of a clause, and the last. */
-  private readonly firsts: Counts
-  private readonly lasts: Counts
+  /** How often a character stands in the text, by code unit. */
+  private readonly singles = new Uint32Array(0x10000)
+  /** How often it is the first of a clause, and the last. */
+  private readonly firsts = new Uint32Array(0x10000)
+  private readonly lasts = new Uint32Array(0x10000)
   private clauses = 0
   private total = 0
   /** By count, see {@link rarity}. */
@@ -58,9 +58,6 @@ export class Bonds {
     const size = Math.min(sizeOf(lines), enough)
     this.lines = lines
     this.pairs = new Counts(size)
-    this.singles = new Counts(Math.min(size, 0x8000))
-    this.firsts = new Counts(Math.min(size, 0x8000))
-    this.lasts = new Counts(Math.min(size, 0x8000))
     for (const { text } of lines) {
       if (this.total >= enough) break
       this.learn(text, 1)
@@ -90,15 +87,19 @@ export class Bonds {
 
   private learn(text: string, times: 1 | -1): void {
     if (text === '') return
+    const { pairs, singles, firsts, lasts } = this
     let before = text.charCodeAt(0)
-    this.firsts.add(before, times)
+    firsts[before] = (firsts[before] as number) + times
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      this.pairs.add(before * pairFactor + code, times)
-      this.singles.add(before, times)
-      if (marks.has(code)) {
-        this.lasts.add(before, times)
-        if (at + 1 < text.length) this.firsts.add(text.charCodeAt(at + 1), times)
+      pairs.add(before * pairFactor + code, times)
+      singles[before] = (singles[before] as number) + times
+      if (isMark(code)) {
+        lasts[before] = (lasts[before] as number) + times
+        if (at + 1 < text.length) {
+          const first = text.charCodeAt(at + 1)
+          firsts[first] = (firsts[first] as number) + times
+        }
         this.clauses += times
       }
       before = code
@@ -129,15 +130,36 @@ export class Bonds {
   /** How much oftener than by chance one character ends clauses and the other begins them. */
   private clauseBorder(last: number, first: number): number {
     const rate = this.clauses / Math.max(1, this.total)
-    const of = (counts: Counts, code: number): number =>
-      Math.log((counts.of(code) + 0.5) / (this.singles.of(code) * rate + 0.5))
+    const of = (counts: Uint32Array, code: number): number =>
+      Math.log(((counts[code] as number) + 0.5) / ((this.singles[code] as number) * rate + 0.5))
     return of(this.lasts, last) + of(this.firsts, first)
   }
 
   /** How much oftener than by chance one character stands before the other; 0 where they never do. */
   private bond(last: number, first: number): number {
     const count = this.pairs.of(last * pairFactor + first)
-    const chance = (this.singles.of(last) * this.singles.of(first)) / Math.max(1, this.total)
+    const chance = ((this.singles[last] as number) * (this.singles[first] as number)) / Math.max(1, this.total)
     return count === 0 ? 0 : Math.log((count + 0.5) / (chance + 0.5))
+  }
+}
+
+/** ，。；！？： and their half-width forms. */
+function isMark(code: number): boolean {
+  if (code >= 0x3400 && code < 0xff00) return false
+  switch (code) {
+    case 0xff0c:
+    case 0x3002:
+    case 0xff1b:
+    case 0xff01:
+    case 0xff1f:
+    case 0xff1a:
+    case 0x2c:
+    case 0x3b:
+    case 0x21:
+    case 0x3f:
+    case 0x3a:
+      return true
+    default:
+      return false
   }
 }

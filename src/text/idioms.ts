@@ -14,11 +14,21 @@ const buckets = 1 << 16
 class Halves {
   readonly heads = new Uint16Array(buckets)
   readonly next = new Uint16Array(idioms.length / size + 1)
+  /** Per bucket the characters of the other halves, see {@link bitsOf}: few texts that share a half go on like an idiom. */
+  readonly others = new Uint16Array(buckets)
 
-  add(idiom: number, bucket: number): void {
+  /** @param other offset of the idiom's other half. */
+  add(idiom: number, bucket: number, other: number): void {
     this.next[idiom] = this.heads[bucket] as number
     this.heads[bucket] = idiom
+    const bits = bitsOf(idioms.charCodeAt(other), idioms.charCodeAt(other + 1))
+    this.others[bucket] = (this.others[bucket] as number) | bits
   }
+}
+
+/** One bit of eight for each of two characters. */
+function bitsOf(code: number, next: number): number {
+  return (1 << (code & 7)) | (0x100 << (next & 7))
 }
 
 let halves: { first: Halves; second: Halves } | undefined
@@ -28,8 +38,8 @@ function chainIdioms(): { first: Halves; second: Halves } {
   const second = new Halves()
   for (let idiom = idioms.length / size; idiom > 0; idiom--) {
     const at = (idiom - 1) * size
-    first.add(idiom, bucketOf(idioms.charCodeAt(at), idioms.charCodeAt(at + 1)))
-    second.add(idiom, bucketOf(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)))
+    first.add(idiom, bucketOf(idioms.charCodeAt(at), idioms.charCodeAt(at + 1)), at + 2)
+    second.add(idiom, bucketOf(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)), at)
   }
   return { first, second }
 }
@@ -46,24 +56,26 @@ export interface NearIdiom {
 
 /** All places of a text that are one character away from an idiom, by their starts. */
 export function nearIdioms(text: string): NearIdiom[] {
-  if (text.length < size) return []
   halves ??= chainIdioms()
   const { first, second } = halves
   const found: NearIdiom[] = []
-  let run = 0
-  let code = 0
-  let begin = 0
-  let middle = 0
+  // The last three code units, and the buckets of the last two pairs.
+  let [one, two, three] = [0, 0, 0]
+  let [begin, middle] = [0, 0]
   for (let at = 0; at < text.length; at++) {
-    const next = text.charCodeAt(at)
-    const end = bucketOf(code, next)
-    run = isHan(next) ? run + 1 : 0
-    if (run >= size) {
+    const four = text.charCodeAt(at)
+    const end = bucketOf(three, four)
+    const tail = (first.others[begin] as number) & bitsOf(three, four)
+    const head = (second.others[end] as number) & bitsOf(one, two)
+    // One branch for both: a processor that guesses wrong loses more time than all else here takes.
+    if ((tail | head) !== 0 && isHan(one) && isHan(two) && isHan(three) && isHan(four)) {
       const start = at + 1 - size
-      if (first.heads[begin] !== 0) collect(text, start, 0, begin, first, found)
-      if (second.heads[end] !== 0) collect(text, start, 2, end, second, found)
+      if (tail !== 0) collect(text, start, 0, begin, first, found)
+      if (head !== 0) collect(text, start, 2, end, second, found)
     }
-    code = next
+    one = two
+    two = three
+    three = four
     begin = middle
     middle = end
   }

@@ -107,6 +107,9 @@ const coreValues = new Set('富强 民主 文明 和谐 自由 平等 公正 法
 /** Where words that no form explains end: at a blank, or where a date is glued to them. */
 const endOfOther = new RegExp(`(?!^)(?:[\\s|｜]|[（(]?(?:[${n}]{4}\\s?年|星期))`)
 
+/** Characters of which a match of it needs to be seen. */
+const longestEnd = 8
+
 const bothHan = /^[\u3400-\u9fff]{2}$/
 const mostWords = 13
 const mostStrange = Math.floor(mostWords / 4)
@@ -172,7 +175,7 @@ export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): Mas
       at++
       continue
     }
-    const length = text.slice(at).search(endOfOther)
+    const length = text.slice(at, at + most - strange + longestEnd).search(endOfOther)
     const end = length < 0 ? text.length : at + length
     const last = fields.at(-1)
     if (last?.name === 'other' && /^\s*$/.test(text.slice(last.end, at))) last.end = end
