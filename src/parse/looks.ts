@@ -58,17 +58,28 @@ export function opensArticle(facts: Facts | null): boolean {
   )
 }
 
+/** （周简、林清对本文有贡献）, （作者系云岭区水利局工程师） */
+const contribution = /贡献[）)]$|参与采写|稿件来源|原载|^[（(]作者(?:系|为|单位)/
+
 /** What the last line of an article looks like. */
 export function endsArticle(facts: Facts | null): boolean {
   if (facts === null) return true
   const { shapes } = facts
   return (
     shapes.has('signature') ||
+    (shapes.has('remark') && contribution.test(facts.text)) ||
     (shapes.has('credit') && shapes.has('photoCredit')) ||
     (shapes.has('jump') && !/[上紧緊续承]接/.test(facts.text)) ||
     shapes.has('editors') ||
     shapes.has('pageHead')
   )
+}
+
+const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
+
+/** A text with a remark in brackets at its end, as who wrote it and where he works. */
+export function endsWithRemark(facts: Facts | null): boolean {
+  return facts !== null && facts.length > 40 && closingRemark.test(facts.text.slice(-64))
 }
 
 /** What newspapers call a picture that has no headline of its own. */
@@ -114,9 +125,12 @@ export function joinsParts({ text, length }: Facts): boolean {
   )
 }
 
+/** 聚焦科技活动周: an event that many articles are about. */
+const eventName = /^(?:聚焦|关注|走进|直击|喜迎|迎接|庆祝|纪念)\S{2,12}[周月节日会展]$/
+
 /** Has the words of the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
-export function namesColumn({ shapes, topic, repeats, length }: Facts): boolean {
-  if (shapes.has('columnTail') && length <= 16) return true
+export function namesColumn({ text, shapes, topic, repeats, length }: Facts): boolean {
+  if ((shapes.has('columnTail') && length <= 16) || (shapes.has('campaign') && eventName.test(text))) return true
   if (!shapes.has('campaign') && !shapes.has('columnTail')) return false
   return repeats > 1 || topic.named || (topic.echo ?? 0) < 0.5
 }

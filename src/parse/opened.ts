@@ -1,9 +1,9 @@
 import type { Facts } from './facts.ts'
 import { headLength, isHead } from './looks.ts'
 
-const noteLength = 40
+const noteLength = 110
 const noteStart = /^[【［[]?(?:编者按|编者的话|編者按|开栏的话|编前)/
-const notePlan = /本[期版组](?:特别)?(?:策划|专题|稿件)[^。]{0,30}[。]?$/
+const notePlan = /本[期版组](?:特别)?(?:策划|专题|稿件)/
 
 function isNote(text: string): boolean {
   return noteStart.test(text) || notePlan.test(text.slice(-noteLength))

@@ -115,12 +115,58 @@ describe('a bare line between two texts is', () => {
   })
 })
 
+describe('a bare line is a headline where the text above ends as articles do, or the text below begins as they do:', () => {
+  const other = '孩子喝上直饮水'
+  const after = (end: string, ...lines: string[]): string | undefined =>
+    labelsOf('第2版 综合', '为何限高三米八', '本报记者 周简', ...bridge, end, other, ...lines)[other]
+
+  it.each([
+    '会议由副区长林清主持，各镇和区直有关部门负责人参加会议。',
+    '（林清、方小满对本文有贡献）',
+    '（作者系云岭区交通局工程师）',
+  ])('%s', (end) => expect(after(end, ...school)).toBe('headline'))
+
+  it.each(['近日，', '日前，'])('%s', (start) => {
+    expect(after('新桥后年通车。', `${start}${school[0]}`, school[1] as string)).toBe('headline')
+    const same = labelsOf(
+      '为何限高三米八',
+      '本报记者 周简',
+      ...bridge.slice(0, 2),
+      '绕行多走十一公里',
+      `${start}${bridge[2]}`,
+      '新桥建成之前，货车都要绕行，白鹭渡大桥两头的限高架不会拆除，交警部门还要把超限货车引到南湾大桥。',
+    )
+    expect(same.绕行多走十一公里).toBe('crosshead')
+  })
+
+  it('but not for any remark in brackets', () => {
+    const labels = labelsOf(
+      '第2版 综合',
+      '家门口的三家小店',
+      '本报记者 周简',
+      '青石巷有三家老店，开了三十年，街坊们说起来都笑，记者走访了其中的三家，听老板讲开店的故事。',
+      '面馆',
+      '老板石广田每天四点起床和面，一碗面卖八块钱，三十年只涨过两次价，街坊都认他的手艺。（营业时间：6时至14时）',
+      '书店',
+      '老板林清守着两万册旧书，孩子们放学就来看书，不买也不赶，她说书店开着，巷子里就有灯。（营业时间：9时至21时）',
+    )
+    expect(labels).toMatchObject({ 面馆: 'crosshead', 书店: 'crosshead' })
+  })
+
+  it('a plan of the issue introduces several pieces, wherever it is named', () => {
+    const note = '江河奔涌，滋养两岸。本期策划走近守江人，听他们讲江上的故事。愿江水长清，两岸长安。'
+    const labels = labelsOf('大江大河', note, '桥头有盏不灭的灯', ...bridge, '水房里的检测单', ...school)
+    expect(labels).toMatchObject({ 桥头有盏不灭的灯: 'headline', 水房里的检测单: 'headline' })
+  })
+})
+
 describe('of two lines over a dateline', () => {
   const lead = `本报讯（记者 林清）${school[0]}`
   it.each([
     ['a headline and its deck', '中小学全部用上直饮水', '水质每周检测一次', 'headline', 'deck'],
     ['a column and a headline', '民生进行时', '中小学全部用上直饮水', 'standingHead', 'headline'],
     ['a column named with a dot', '城市观察·校园', '中小学全部用上直饮水', 'standingHead', 'headline'],
+    ['an event that many articles are about', '聚焦水利科技活动周', '中小学全部用上直饮水', 'standingHead', 'headline'],
     ['a name that is one character short of words', '快评', '中小学全部用上直饮水', 'standingHead', 'headline'],
   ])('%s', (_, first, second, ...expected) => {
     const labels = labelsOf('第2版 综合', first, second, lead, school[1] as string)
@@ -131,6 +177,10 @@ describe('of two lines over a dateline', () => {
     const summary =
       '方小满在检查时强调，要把直饮水办成放心水。水质每周检测，结果贴在水房门口，请家长监督林清主持顾川沈亦舟参加'
     expect(labelsOf('第1版 要闻', '中小学全部用上直饮水', summary, lead)[summary]).toBe('deck')
+  })
+
+  it('one alone is a headline, even if it names an event', () => {
+    expect(labelsOf('第2版 综合', '走进水利科技活动周', lead)['走进水利科技活动周']).toBe('headline')
   })
 
   it('a sidebar’s name over a headline is that of a column', () => {
@@ -153,6 +203,10 @@ describe('a headline in two rows', () => {
 })
 
 describe('titles of pictures', () => {
+  it('are headlines with nothing under them', () => {
+    expect(labelsOf('第2版 综合', '为何限高三米八', ...bridge, '图片新闻')['图片新闻']).toBe('headline')
+  })
+
   it('are headlines: the standing words, and what an export made of the first words below', () => {
     const caption = '9月2日，白鹭渡镇莲田开闸放水，第一批稻花鱼起网，村民在田埂上分拣。'
     const labels = labelsOf(
@@ -167,6 +221,15 @@ describe('titles of pictures', () => {
 })
 
 describe('lines that are no heads', () => {
+  it('who gave the pictures, and the guest whom the line above announces', () => {
+    const source = '其余图片由云岭区水利局提供'
+    const guest = '云岭区水利局工程师、2030年“最美水利人”石广田'
+    expect(labelsOf('守江人', ...bridge, source)[source]).not.toBe('headline')
+    expect(
+      labelsOf('水从哪里来', bridge[0] as string, '本期嘉宾：', guest, '采访人：本报记者 林清', ...school)[guest],
+    ).toBe('paragraph')
+  })
+
   it('the last words of a text, however they call', () => {
     const call = '一步一步走稳，我们有桥、有路、有信心！'
     expect(labelsOf('## 守住三十年老桥', ...bridge, call, '## 孩子喝上直饮水', ...school)[call]).toBe('paragraph')

@@ -1,10 +1,16 @@
 import type { Facts } from '../facts.ts'
-import { endsArticle, isHead, isParted, isText, opensArticle } from '../looks.ts'
+import { endsArticle, endsWithRemark, isHead, isParted, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
 const isBare = ({ line, prev, next }: Facts): boolean =>
   line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.has('lead')
+
+const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
+
+/** A text that tells what comes next. */
+const looksAhead = (facts: Facts | null): boolean =>
+  facts !== null && facts.length > 30 && outlook.test(facts.text.slice(0, 34))
 
 /** The first of two short lines between texts that speak of one thing, where no article opens. */
 const isInText = (facts: Facts): boolean =>
@@ -14,6 +20,8 @@ const isInText = (facts: Facts): boolean =>
   isHead(facts) &&
   !(facts.habits.solid && isParted(facts)) &&
   isText(facts.prev) &&
+  !endsArticle(facts.prev) &&
+  !looksAhead(facts.prev) &&
   isHead(facts.next) &&
   isText(facts.next.next) &&
   !opensArticle(facts.next.next) &&
@@ -21,8 +29,7 @@ const isInText = (facts: Facts): boolean =>
   !facts.shapes.has('columnTail') &&
   (facts.topic.cohesion ?? 0) > 0.05
 
-const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
-const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
+const attendance = /(?:参会|参加|出席|陪同|列席|(?:参加|出席)(?:会议|活动))。$/
 
 /** Evidence of where one article ends and the next begins, for lines that nothing else marks as heads. */
 export const articles: readonly Evidence[] = [
@@ -43,13 +50,29 @@ export const articles: readonly Evidence[] = [
   },
   {
     name: 'the text above ends with a remark in brackets',
+    weights: { headline: 2, crosshead: -2 },
+    test: ({ prev, habits }) => !habits.marked && endsWithRemark(prev),
+  },
+  {
+    name: 'the text above ends by telling who was present, as news of meetings do',
+    weights: { headline: 1.5, crosshead: -1.5 },
+    test: ({ prev, habits }) =>
+      !habits.marked && prev !== null && prev.length > 20 && attendance.test(prev.text.slice(-6)),
+  },
+  {
+    name: 'the text below begins with when it happened, as the text of an article does',
+    weights: { headline: 1.5, crosshead: -1 },
+    test: (facts) => isBare(facts) && /^(?:近日|日前)/.test(facts.next?.text ?? ''),
+  },
+  {
+    name: 'the text below gives a short name for a long one, as the text of an article does',
     weights: { headline: 1, crosshead: -1 },
-    test: ({ prev }) => prev !== null && prev.length > 40 && closingRemark.test(prev.text.slice(-64)),
+    test: (facts) => isBare(facts) && /[（(]以下简称/.test(facts.next?.text.slice(0, 160) ?? ''),
   },
   {
     name: 'the text above looks ahead, as articles end',
     weights: { headline: 1, crosshead: -1 },
-    test: ({ prev }) => prev !== null && prev.length > 30 && outlook.test(prev.text.slice(0, 34)),
+    test: ({ prev }) => looksAhead(prev),
   },
   {
     name: 'stands in an article that opened with a dateline, as short ones do',
@@ -102,8 +125,15 @@ export const articles: readonly Evidence[] = [
     test: ({ prev, line }) => line.depth === 0 && prev !== null && /[：:—]$/.test(prev.text),
   },
   {
+    name: 'the line above announces a guest',
+    weights: { headline: -6, standingHead: -6, kicker: -6, deck: -6, paragraph: 4 },
+    test: ({ prev, line }) =>
+      line.depth === 0 && prev !== null && /(?:嘉宾|专家|顾问|主持人|受访者)[：:]$/.test(prev.text),
+  },
+  {
     name: 'goes on after a jump',
     weights: { headline: -3, crosshead: 2 },
-    test: ({ prev, next }) => prev !== null && isText(next) && prev.shapes.has('jump') && !endsArticle(prev),
+    test: ({ prev, next, text }) =>
+      prev?.shapes.has('jump') && !endsArticle(prev) && (isText(next) || text.endsWith('—')),
   },
 ]

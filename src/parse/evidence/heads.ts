@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { endsArticle, headsPicture, isText, opensArticle } from '../looks.ts'
+import { endsArticle, endsWithRemark, headsPicture, isHead, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 const loneDate =
@@ -90,6 +90,11 @@ export const heads: readonly Evidence[] = [
     test: ({ prev }) => endsArticle(prev),
   },
   {
+    name: 'looks like a head, and an article ended before it',
+    weights: { paragraph: -2 },
+    test: (facts) => facts.length > 6 && isHead(facts) && facts.prev !== null && endsArticle(facts.prev),
+  },
+  {
     name: 'names a notice',
     weights: { headline: 6, crosshead: -5, kicker: -4 },
     test: ({ shapes }) => shapes.has('notice'),
@@ -132,6 +137,7 @@ export const heads: readonly Evidence[] = [
       facts.length <= 6 &&
       isText(facts.next) &&
       !opensArticle(facts.next) &&
+      !(facts.repeats === 1 && (endsArticle(facts.prev) || endsWithRemark(facts.prev))) &&
       !facts.shapes.has('notice') &&
       !facts.shapes.has('briefsHead') &&
       !headsPicture(facts),
@@ -211,6 +217,6 @@ export const heads: readonly Evidence[] = [
   {
     name: 'heads a picture',
     weights: { headline: 7, standingHead: -1, crosshead: -4 },
-    test: (facts) => isText(facts.next) && headsPicture(facts),
+    test: (facts) => (facts.next === null || isText(facts.next)) && headsPicture(facts),
   },
 ]

@@ -1,67 +1,7 @@
-import type { Root as MarkdownRoot, Nodes } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Source } from '../../source/index.ts'
 import type { Hint, Line, Part } from '../line.ts'
-import { isOverloaded } from './overloaded.ts'
+import { type Range, readMarkup } from './markup.ts'
 import { rawText } from './raw-text.ts'
-
-const processor = unified().use(remarkParse).freeze()
-
-interface Range {
-  start: number
-  end: number
-}
-
-/** What the Markdown says of the source, as ranges of offsets in order. */
-interface Markup {
-  /** Words. All else that is not blank is marks, code too: its marks are its own. */
-  words: Range[]
-  /** Blocks whose lines go on with each other. */
-  paragraphs: Range[]
-  hints: (Range & { hint: Hint })[]
-  headings: (Range & { depth: number })[]
-  /** Ends of lines that are meant. */
-  breaks: number[]
-}
-
-const hintOf: Partial<Record<Nodes['type'], Hint>> = {
-  listItem: 'list',
-  blockquote: 'quotation',
-  strong: 'strong',
-}
-
-/** Reads the block structure and the words out of the Markdown tree. */
-function markupOf(tree: MarkdownRoot, source: string): Markup {
-  const markup: Markup = { words: [], paragraphs: [], hints: [], headings: [], breaks: [] }
-  // A list of its own instead of recursion: quotations can be nested deeper than the stack is.
-  const ahead: Nodes[] = [tree]
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? 0
-    const hint = hintOf[node.type]
-    if (hint) markup.hints.push({ start, end, hint })
-    if (node.type === 'heading') markup.headings.push({ start, end, depth: node.depth })
-    else if (node.type === 'paragraph') markup.paragraphs.push({ start, end })
-    else if (node.type === 'break') markup.breaks.push(start)
-    else if (node.type === 'text') for (const range of unescaped(source, start, end)) markup.words.push(range)
-    if ('children' in node) for (const child of node.children.toReversed()) ahead.push(child)
-  }
-  return markup
-}
-
-/** The ranges of a text without the backslashes that take the meaning from a mark. */
-function unescaped(source: string, start: number, end: number): Range[] {
-  const ranges: Range[] = []
-  let at = start
-  for (const { index } of source.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]/g)) {
-    const backslash = start + index
-    if (backslash > at) ranges.push({ start: at, end: backslash })
-    at = backslash + 1
-  }
-  ranges.push({ start: at, end })
-  return ranges
-}
 
 /** Steps through ranges that are in order of their starts, along with offsets that only grow. */
 class Cursor<T extends Range> {
@@ -87,11 +27,11 @@ const tableRow = /^\|.*\|$/
  * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other. What is overloaded with marks is read as raw text.
  */
 export function markdown(source: Source): Line[] {
-  if (isOverloaded(source.text)) return rawText(source)
-  const markup = markupOf(processor.parse(source.text) as MarkdownRoot, source.text)
+  const markup = readMarkup(source)
   const words = new Cursor(markup.words)
   const headings = new Cursor(markup.headings)
   const paragraphs = new Cursor(markup.paragraphs)
+  const raw = new Cursor(markup.raw)
   const breaks = new Set(markup.breaks)
   const hints = new Map<Hint, Cursor<Range>>()
   for (const hint of ['quotation', 'list', 'strong'] as const) {
@@ -99,6 +39,8 @@ export function markdown(source: Source): Line[] {
   }
   let broken = false
   return rawText(source).map((line) => {
+    const tooMuch = raw.at(line.start)
+    if (tooMuch && tooMuch.start <= line.start) return line
     const heading = headings.at(line.start)
     const paragraph = paragraphs.at(line.start)
     const parts = partsOf(line, words, source.text)
