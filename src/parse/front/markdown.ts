@@ -24,7 +24,8 @@ const tableRow = /^\|.*\|$/
 
 /**
  * The front end for Markdown manuscripts: the same lines as raw text gives, with what is mark-up told apart from words.
- * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other. What is overloaded with marks is read as raw text.
+ * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other.
+ * What is overloaded with marks is read as raw text.
  */
 export function markdown(source: Source): Line[] {
   const markup = readMarkup(source)
