@@ -92,14 +92,19 @@ const solid = reading((view) => withoutBlanks(view.text))
 /** The first and the last sentence of a text, and each that stands in it already, with the earlier one. */
 const repeatedSentences = reading((view) => {
   const repeated: [sentence: SolidSentence, earlier: SolidSentence][] = []
-  const seen = new Map<string, SolidSentence>()
-  const all = sentences(view).map(
-    ({ start, end }): SolidSentence => ({ start, end, text: withoutBlanks(view.text.slice(start, end)) }),
-  )
-  for (const sentence of all) {
-    const earlier = seen.get(sentence.text)
-    if (earlier && isLong(sentence)) repeated.push([sentence, earlier])
-    else seen.set(sentence.text, sentence)
+  const isSolid = solid(view) === view.text
+  const all = sentences(view).map(({ start, end }): SolidSentence => {
+    const text = view.text.slice(start, end)
+    return { start, end, text: isSolid ? text : withoutBlanks(text) }
+  })
+  if (all.length > 1) {
+    const seen = new Map<string, SolidSentence>()
+    for (const sentence of all) {
+      if (sentence.text.length < least.sentence) continue
+      const earlier = seen.get(sentence.text)
+      if (earlier && isLong(sentence)) repeated.push([sentence, earlier])
+      else seen.set(sentence.text, sentence)
+    }
   }
   return { first: all[0], last: all.at(-1), repeated }
 })

@@ -9,23 +9,27 @@ export type Needs = readonly (string | readonly string[])[]
 /** The bits that needs set, in numbers of 31 bits. */
 export type NeedsMask = readonly number[]
 
-/** The words that begin with a pair of code units, and the bits that they set. */
-interface Pair {
+/** The words that begin with the same code units, and the bits that they set. */
+interface Beginning {
   first: number
   second: number
+  /** {@link noThird} of words of two code units. */
+  third: number
   bits: number[]
-  /** Place of another pair in the same bucket; 0 for none. */
+  /** Place of another one in the same bucket; 0 for none. */
   before: number
 }
 
-/** Buckets for pairs; a power of two, and many more than there are pairs, so that most places cost one look-up. */
+const noThird = -1
+
+/** Buckets for pairs; a power of two, and many more than there are words, so that most places cost one look-up. */
 const buckets = 1 << 14
 const bitsPerPlane = 31
 
 /**
  * Looks for what all rules need in one pass over a text, so that a rule which has nothing to look at costs nothing.
  *
- * Each distinct entry is a bit. Of a word only the first two code units are looked for, so a rule may be shown a block
+ * Each distinct entry is a bit. Of a word only the first three code units are looked for, so a rule may be shown a block
  * for nothing, but none is kept from it.
  */
 export class NeedsIndex {
@@ -35,9 +39,9 @@ export class NeedsIndex {
   /** Per code unit its place in `bits`; 0 where no entry is of that character. */
   private readonly singles = new Uint16Array(0x10000)
   private readonly bits: number[][]
-  /** Per bucket the place in `pairs` of the last pair put into it; 0 for none. */
+  /** Per bucket the place in `beginnings` of the last one put into it; 0 for none. */
   private readonly heads = new Uint16Array(buckets)
-  private readonly pairs: (Pair | null)[] = [null]
+  private readonly beginnings: (Beginning | null)[] = [null]
   /** The bits of the text read last. */
   private found: readonly number[]
 
@@ -70,7 +74,7 @@ export class NeedsIndex {
   }
 
   private readonly bitsOf = ({ text }: ReadableText): readonly number[] => {
-    const { singles, bits, heads, pairs } = this
+    const { singles, bits, heads, beginnings } = this
     const found = this.noBits()
     let before = 0
     for (let at = 0; at < text.length; at++) {
@@ -79,9 +83,12 @@ export class NeedsIndex {
       if (single > 0) merge(found, bits[single] as number[])
       let place = heads[bucketOf(before, code)] as number
       while (place > 0) {
-        const pair = pairs[place] as Pair
-        if (pair.first === before && pair.second === code) merge(found, pair.bits)
-        place = pair.before
+        const { first, second, third, bits, before: next } = beginnings[place] as Beginning
+        const fits = first === before && second === code
+        if (fits && (third === noThird || (at + 1 < text.length && text.charCodeAt(at + 1) === third))) {
+          merge(found, bits)
+        }
+        place = next
       }
       before = code
     }
@@ -104,15 +111,16 @@ export class NeedsIndex {
       return this.bits[this.singles[first] as number] as number[]
     }
     const second = word.charCodeAt(1)
+    const third = word.length > 2 ? word.charCodeAt(2) : noThird
     const bucket = bucketOf(first, second)
     for (let place = this.heads[bucket] as number; place > 0; ) {
-      const pair = this.pairs[place] as Pair
-      if (pair.first === first && pair.second === second) return pair.bits
-      place = pair.before
+      const known = this.beginnings[place] as Beginning
+      if (known.first === first && known.second === second && known.third === third) return known.bits
+      place = known.before
     }
-    const pair = { first, second, bits: this.noBits(), before: this.heads[bucket] as number }
-    this.heads[bucket] = this.pairs.push(pair) - 1
-    return pair.bits
+    const beginning = { first, second, third, bits: this.noBits(), before: this.heads[bucket] as number }
+    this.heads[bucket] = this.beginnings.push(beginning) - 1
+    return beginning.bits
   }
 
   private noBits(): number[] {

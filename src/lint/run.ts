@@ -57,9 +57,10 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
     walk(
       first,
       (node, parents) => {
-        if (isTextBlock(node)) needs.read(views.full(node))
-        table.enter(node, parents)
-        if (hasTerms && isTextBlock(node)) matchTerms(views.view(node), node, parents, contexts)
+        if (!isTextBlock(node)) return table.enter(node, parents)
+        needs.read(views.full(node))
+        table.enterBlock(node, parents)
+        if (hasTerms) matchTerms(views.view(node), node, parents, contexts)
       },
       (node, parents) => {
         table.leave(node, parents)

@@ -60,8 +60,11 @@ export function nearIdioms(text: string): NearIdiom[] {
   const { first, second } = halves
   const found: NearIdiom[] = []
   // The last three code units, and the buckets of the last two pairs.
-  let [one, two, three] = [0, 0, 0]
-  let [begin, middle] = [0, 0]
+  let one = 0
+  let two = 0
+  let three = 0
+  let begin = 0
+  let middle = 0
   for (let at = 0; at < text.length; at++) {
     const four = text.charCodeAt(at)
     const end = bucketOf(three, four)

@@ -17,13 +17,13 @@ const blockTypes: ReadonlySet<string> = new Set<TextBlock['type']>([
   'editors',
 ])
 
-/** Whether the node has children (leaves have a value). */
+/** Whether the node has children (leaves have a value). To read a field is several times faster than to ask for it. */
 export function isParent(node: NewsNode): node is ParentNode {
-  return 'children' in node
+  return (node as ParentNode).children !== undefined
 }
 
 export function isLeaf(node: NewsNode): node is LeafNode {
-  return !('children' in node)
+  return (node as ParentNode).children === undefined
 }
 
 /** Whether the node's own children hold running text. */

@@ -28,18 +28,22 @@ export function walk(
 /** The leaves below a node, in source order. */
 export function leaves(node: NewsNode): LeafNode[] {
   const found: LeafNode[] = []
-  walk(node, (each) => {
+  const visit = (each: NewsNode): void => {
     if (isLeaf(each)) found.push(each)
-  })
+    else for (const child of each.children) visit(child)
+  }
+  visit(node)
   return found
 }
 
 /** All nodes of a type below (and including) a node, in source order. */
 export function select<T extends NodeType>(node: NewsNode, type: T): NodeOf<T>[] {
   const found: NodeOf<T>[] = []
-  walk(node, (each) => {
+  const visit = (each: NewsNode): void => {
     if (each.type === type) found.push(each as NodeOf<T>)
-  })
+    if (isParent(each)) for (const child of each.children) visit(child)
+  }
+  visit(node)
   return found
 }
 
