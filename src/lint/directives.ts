@@ -2,11 +2,6 @@ import type { Source } from '../source/index.ts'
 import type { SourceRange } from '../text/index.ts'
 import type { Message } from './message.ts'
 
-interface Silence extends SourceRange {
-  /** Rules that are silent in the range; empty for all. */
-  rules: ReadonlySet<string>
-}
-
 const opening = /<!--\s{0,9}xhb-(disable-next-line|disable-line|disable|enable)\b/g
 /** Longest comment that is read. */
 const longest = 400
@@ -23,46 +18,89 @@ const longest = 400
 export function applyDirectives(messages: Message[], source: Source): Message[] {
   if (source.syntax !== 'markdown' || messages.length === 0 || !source.text.includes('xhb-')) return messages
   const silences = readSilences(source)
-  if (silences.length === 0) return messages
-  return messages.filter(
-    ({ ruleId, range }) =>
-      !silences.some(
-        ({ start, end, rules }) => range.start >= start && range.start < end && (rules.size === 0 || rules.has(ruleId)),
-      ),
-  )
+  return silences.size === 0 ? messages : messages.filter((message) => !isSilent(silences, message))
 }
 
-function readSilences(source: Source): Silence[] {
-  const { text } = source
-  const silences: Silence[] = []
-  let open: Silence[] = []
+/** Where one rule, or {@link everyRule}, is silent. */
+interface Silence {
+  /** Where the ranges start, in order. */
+  starts: number[]
+  /** For each, how far it or one before it reaches. */
+  ends: number[]
+}
+
+/** No rule is called this. */
+const everyRule = ''
+
+function isSilent(silences: ReadonlyMap<string, Silence>, { ruleId, range }: Message): boolean {
+  return [everyRule, ruleId].some((rule) => {
+    const { starts = [], ends = [] } = silences.get(rule) ?? {}
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((starts[middle] as number) <= range.start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (ends[low - 1] as number) > range.start
+  })
+}
+
+function readSilences(source: Source): Map<string, Silence> {
+  const silences = new Map<string, Silence>()
+  for (const { start, end, rules } of silencedRanges(source).sort((a, b) => a.start - b.start)) {
+    for (const rule of rules.length > 0 ? rules : [everyRule]) {
+      const silence = silences.get(rule) ?? { starts: [], ends: [] }
+      silences.set(rule, silence)
+      silence.starts.push(start)
+      silence.ends.push(Math.max(end, silence.ends.at(-1) ?? 0))
+    }
+  }
+  return silences
+}
+
+interface SilencedRange extends SourceRange {
+  /** Rules that are silent in the range; empty for all. */
+  rules: readonly string[]
+}
+
+function silencedRanges(source: Source): SilencedRange[] {
+  const { text, lines } = source
+  const ranges: SilencedRange[] = []
+  /** What is not enabled again so far, by its rules. */
+  let open = new Map<string, SilencedRange[]>()
+  let next = { after: -1, range: { start: 0, end: 0 } }
   for (const match of text.matchAll(opening)) {
     const from = match.index + match[0].length
     const length = text.slice(from, from + longest).indexOf('-->')
     if (length < 0) continue
     const end = from + length + 3
     const rules = ruleIds(text.slice(from, from + length))
-    if (match[1] === 'disable-line') silences.push({ ...lineAt(source, match.index), rules })
-    else if (match[1] === 'disable-next-line') silences.push({ ...nextLine(source, end), rules })
-    else if (match[1] === 'disable') {
-      const silence = { start: end, end: text.length, rules }
-      silences.push(silence)
-      open.push(silence)
+    const key = rules.join()
+    if (match[1] === 'disable-line') ranges.push({ ...lineAt(source, match.index), rules })
+    else if (match[1] === 'disable-next-line') {
+      const after = lines.lineAt(end)
+      if (after !== next.after) next = { after, range: nextLine(source, after) }
+      ranges.push({ ...next.range, rules })
+    } else if (match[1] === 'disable') {
+      const range = { start: end, end: text.length, rules }
+      ranges.push(range)
+      const same = open.get(key)
+      if (same) same.push(range)
+      else open.set(key, [range])
     } else {
-      for (const each of open) if (rules.size === 0 || sameRules(each.rules, rules)) each.end = match.index
-      open = open.filter(({ end: closed }) => closed === text.length)
+      const closed = rules.length === 0 ? [...open.values()].flat() : (open.get(key) ?? [])
+      for (const each of closed) each.end = match.index
+      if (rules.length === 0) open = new Map()
+      else open.delete(key)
     }
   }
-  return silences
+  return ranges
 }
 
-function ruleIds(list: string): Set<string> {
+/** In order, each once. */
+function ruleIds(list: string): string[] {
   const [ids = ''] = list.split(' -- ')
-  return new Set(ids.split(/[\s,，、]+/).filter(Boolean))
-}
-
-function sameRules(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id))
+  return [...new Set(ids.split(/[\s,，、]+/).filter(Boolean))].sort()
 }
 
 function lineAt({ lines, text }: Source, offset: number): SourceRange {
@@ -70,9 +108,9 @@ function lineAt({ lines, text }: Source, offset: number): SourceRange {
   return { start: lines.starts[line] as number, end: lines.starts[line + 1] ?? text.length }
 }
 
-function nextLine(source: Source, offset: number): SourceRange {
-  const { lines, text } = source
-  for (let line = lines.lineAt(offset) + 1; line < lines.count; line++) {
+/** The first line after another that is not blank. */
+function nextLine({ lines, text }: Source, after: number): SourceRange {
+  for (let line = after + 1; line < lines.count; line++) {
     const start = lines.starts[line] as number
     const end = lines.starts[line + 1] ?? text.length
     if (text.slice(start, end).trim() !== '') return { start, end }
