@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AllowedWord, createLinter, lexiconRule, withoutAllowed } from '../../src/lint/index.ts'
+import { type AllowedWord, allowing, createLinter, lexiconRule, withoutAllowed } from '../../src/lint/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
 
@@ -40,6 +40,32 @@ describe('withoutAllowed', () => {
 
   it('finds the longer of two words that begin before the finding', () => {
     expect(left('青石街布署巷口。', [{ word: '街布署巷口' }, { word: '石街' }])).toEqual([])
+  })
+
+  it('drops a finding that is the allowed word', () => {
+    expect(left('布署与座落。', [{ word: '布署' }])).toEqual(['座落'])
+  })
+
+  it('keeps a finding that begins in the word and ends behind it', () => {
+    expect(left('大布署防汛。', [{ word: '大布' }])).toEqual(['布署'])
+  })
+
+  it('finds a longest word that ends where the finding does', () => {
+    expect(left('青石巷布署，青石巷。', [{ word: '青石巷布署' }])).toEqual([])
+    expect(left('青石巷大布署。', [{ word: '青石巷大布署' }, { word: '大布' }])).toEqual([])
+  })
+
+  it('looks on where the word before the finding is for other rules', () => {
+    const words = [{ word: '石街布署' }, { word: '街布署', rules: ['other'] }]
+    expect(left('青石街布署。', words)).toEqual([])
+  })
+
+  it('is what a linter leaves out that allows words', () => {
+    const linter = createLinter([{ rule, severity: 'warning', options: {} }], () => 0)
+    const source = createSource('他住在布署街，又布署防汛。', { path: 'issue.txt' })
+    const found = allowing(linter, [{ word: '布署街' }])
+    expect(found.lint(parse(source), source).map(({ range }) => range.start)).toEqual([8])
+    expect(found.times).toBe(linter.times)
   })
 
   it('leaves all findings without a list', () => {

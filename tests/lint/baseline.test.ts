@@ -48,6 +48,34 @@ describe('Baseline', () => {
     expect(baseline.unused()).toEqual([])
   })
 
+  it('counts the most that one text holds', () => {
+    const twice = `${sentence}\n\n${sentence}\n`
+    const counts = (...texts: string[]) => new Baseline().updated(texts.map(lint)).entries.map(({ count }) => count)
+    expect(counts(sentence, sentence)).toEqual([1])
+    expect(counts(sentence, twice, sentence)).toEqual([2])
+    expect(new Baseline(accept(twice)).filter(lint(twice))).toEqual({ messages: [], suppressed: 2 })
+  })
+
+  it('has its entries in an order that does not depend on that of the texts', () => {
+    const texts = [sentence, other, '各乡传达《关于做好《春耕方案》编制的通知》。']
+    const { entries } = new Baseline().updated(texts.map(lint))
+    expect(entries).toHaveLength(3)
+    expect(new Baseline().updated(texts.toReversed().map(lint)).entries).toEqual(entries)
+    const keys = entries.map(({ rule, fingerprint: print }) => `${rule} ${print}`)
+    expect(keys).toEqual(keys.toSorted())
+  })
+
+  it('is empty at first', () => {
+    const baseline = new Baseline()
+    expect(baseline.unused()).toEqual([])
+    expect(baseline.filter(lint(sentence)).suppressed).toBe(0)
+  })
+
+  it('tells the unused entries themselves', () => {
+    const entries = accept(sentence)
+    expect(new Baseline(entries).unused()).toEqual(entries)
+  })
+
   it('keeps the reasons of entries that stay', () => {
     const entries = accept(sentence).map((entry) => ({ ...entry, reason: '旧稿不改' }))
     const updated = new Baseline(entries).updated([lint(sentence)])

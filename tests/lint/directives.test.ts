@@ -25,6 +25,30 @@ describe('comments in a Markdown manuscript', () => {
     expect(left('[a] <!-- xhb-disable-line -->\n[b]')).toEqual(['b'])
   })
 
+  it('enable what one of them has disabled, and leave others', () => {
+    const both = '<!-- xhb-disable b, c -->[b][c]'
+    expect(left(`${both}<!-- xhb-enable c, b -->[b][c]`)).toEqual(['b', 'c'])
+    expect(left(`${both}<!-- xhb-enable b -->[b][c]`)).toEqual([])
+    expect(left(`${both}<!-- xhb-enable b, d -->[b][c]`)).toEqual([])
+    expect(left(`${both}<!-- xhb-enable -->[b]<!-- xhb-enable -->[c]`)).toEqual(['b', 'c'])
+    expect(left('<!-- xhb-disable b -->[b]<!-- xhb-enable c -->[b]')).toEqual([])
+    expect(left('<!-- xhb-disable b -->[b]<!-- xhb-enable b -->[b]<!-- xhb-enable b -->[b]')).toEqual(['b', 'b'])
+  })
+
+  it('are read only where they are closed, within four hundred characters', () => {
+    expect(left('[a]<!-- xhb-disable [b]')).toEqual(['a', 'b'])
+    expect(left(`<!-- xhb-disable${' '.repeat(396)}-->[a]`)).toEqual([])
+    expect(left(`<!-- xhb-disable${' '.repeat(400)}-->[a]`)).toEqual(['a'])
+    expect(left('<!-- xhb-disable-->[a]')).toEqual([])
+    expect(left('<!-- xhb-disable-next-line [a]\n[b]\n<!-- xhb-disable-line -->[c]')).toEqual(['a', 'b'])
+  })
+
+  it('silence nothing where no line comes after them', () => {
+    expect(left('[a]\n<!-- xhb-disable-next-line -->')).toEqual(['a'])
+    expect(left('[a]\n<!-- xhb-disable-next-line -->\n\n')).toEqual(['a'])
+    expect(left('<!-- xhb-disable-next-line -->\n\n\n[b]')).toEqual([])
+  })
+
   it('are text in a raw issue', () => {
     expect(left('<!-- xhb-disable -->\n[a]', 'issue.txt')).toEqual(['a'])
   })

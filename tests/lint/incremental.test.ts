@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LintMemo } from '../../src/lint/incremental.ts'
 import { type AnyRule, createLinter, defineRule, type RuleMeta } from '../../src/lint/index.ts'
+import { findingOf } from '../../src/lint/message.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import { ruleChecks } from '../../src/testing/index.ts'
@@ -42,6 +43,87 @@ describe('a linter that remembers', () => {
     lint(write('丁'))
     const who = seen.map((each) => `${each[0]}${/[甲乙丙丁](?=开)/.exec(each)?.[0]}`)
     expect(who).toEqual(['i甲', 'i乙', 'i丁', 'a乙', 'a丁', 'b丁'])
+  })
+
+  const paragraphs = (...texts: string[]): string => texts.map((each) => `　　${each}\n`).join('')
+  const title = '## 青石巷通了班车\n\n'
+
+  /** Which blocks a rule is run on in the last of some versions of a text. */
+  function seenInLast(...versions: Source[]): string[] {
+    let seen: string[] = []
+    const rule = defineRule({
+      id: 'b',
+      meta,
+      scope: 'block',
+      create: (context) => ({ block: (node) => void seen.push(context.view(node).text) }),
+    })
+    const linter = createLinter(active([rule]))
+    const memo = new LintMemo()
+    for (const source of versions) {
+      seen = []
+      linter.lint(parse(source), source, memo)
+    }
+    return seen
+  }
+
+  it('looks at nothing in a text that is the same', () => {
+    const text = title + paragraphs('甲村的人都来了。', '乙村的人都来了。')
+    expect(seenInLast(sourceOf(text), sourceOf(text))).toEqual([])
+  })
+
+  it('knows blocks from both ends of the text up to the change', () => {
+    const [before, after] = [
+      ['甲村的人都来了。', '乙村的人都来了。', '丙村的人都来了。'],
+      ['甲村的人都来了。', '丁村的人都来了。', '戊村的人都来了。', '丙村的人都来了。'],
+    ]
+    const texts = [before, after].map((each) => sourceOf(title + paragraphs(...(each as string[]))))
+    expect(seenInLast(...texts)).toEqual(['丁村的人都来了。', '戊村的人都来了。'])
+    expect(seenInLast(...texts.toReversed())).toEqual(['乙村的人都来了。'])
+  })
+
+  it('knows a block that is doubled, or one of two that are the same', () => {
+    const [one, two] = [1, 2].map((count) => sourceOf(title + paragraphs(...Array(count).fill('甲村的人都来了。'))))
+    expect(seenInLast(two as Source, one as Source)).toEqual([])
+    expect(seenInLast(one as Source, two as Source)).toEqual([])
+  })
+
+  it('looks at all again where a text is now Markdown', () => {
+    const text = `${title}甲村的人都来了。\n`
+    const markdown = createSource(text, { path: 'issue.md' })
+    expect(seenInLast(sourceOf(text), markdown)).toHaveLength(2)
+    expect(seenInLast(markdown, markdown)).toEqual([])
+  })
+
+  it('moves findings with their fix and what explains them', () => {
+    const rule = defineRule({
+      id: 'b',
+      meta: { ...meta, fixable: 'safe' },
+      scope: 'block',
+      create: (context) => ({
+        paragraph(node) {
+          const view = context.view(node)
+          const at = view.text.indexOf('布署')
+          if (at < 0) return
+          context.report({ messageId: 'found', at: [view, at, at + 2], expected: ['部署'], cause: [view, 0, 1] })
+          context.report({ messageId: 'found', at: [view, at, at + 1] })
+        },
+      }),
+    })
+    const linter = createLinter(active([rule]))
+    const memo = new LintMemo()
+    const versions = ['', '开会。', '又开会，开了一天。', '']
+    for (const first of versions) {
+      const source = sourceOf(`${title}${paragraphs(`${first}村里的人都来了。`, '今天布署防汛。')}`)
+      const at = source.text.indexOf('布署')
+      const [narrow, whole] = linter.lint(parse(source), source, memo).map(findingOf)
+      expect(whole).toMatchObject({
+        range: { start: at, end: at + 2 },
+        related: { start: at - 2, end: at - 1 },
+        fix: { kind: 'safe', edits: [{ start: at, end: at + 1, text: '部' }] },
+      })
+      expect(narrow).not.toHaveProperty('related')
+      expect(narrow).not.toHaveProperty('fix')
+    }
   })
 })
 

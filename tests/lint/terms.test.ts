@@ -36,6 +36,18 @@ it('tells all owners of a term, each with its own index of it', () => {
   ])
 })
 
+it('knows how many terms it has', () => {
+  expect(indexOf([['座落', '布署'], 'a'], [['座落'], 'b']).size).toBe(3)
+  expect(indexOf().size).toBe(0)
+})
+
+it('keeps apart thousands of terms that share places in its table', () => {
+  const terms = Array.from({ length: 5000 }, (_, at) =>
+    String.fromCharCode(0x4e00 + at * 4, 0x4e00 + ((at * 31) % 900)),
+  )
+  for (const at of [0, 1, 777, 4999]) expect(search(terms, `的${terms[at]}的`)).toEqual([[1, terms[at]]])
+})
+
 it('refuses a term of one character', () => {
   expect(() => indexOf([['的'], 0])).toThrow(RangeError)
 })

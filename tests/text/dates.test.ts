@@ -36,15 +36,86 @@ describe('dates', () => {
     ])
   })
 
+  it.each([
+    ['1月', { month: 1 }],
+    ['12月', { month: 12 }],
+    ['1日', { day: 1 }],
+    ['31日', { day: 31 }],
+    ['本月', { monthWord: '本月' }],
+    ['2023年', { year: 2023 }],
+    ['去年5月', { yearWord: '去年', month: 5 }],
+    ['公元2023年', { year: 2023 }],
+    ['5月3号', { month: 5, day: 3 }],
+  ])('reads %s between other words', (text, parts) => {
+    expect(read(`自${text}起`)).toEqual([{ text, ...parts }])
+  })
+
+  it('joins no parts over other words, two blanks, or in another order', () => {
+    expect(read('2023年的5月3日')).toEqual([
+      { text: '2023年', year: 2023 },
+      { text: '5月3日', month: 5, day: 3 },
+    ])
+    expect(read('2023年  5月')).toEqual([
+      { text: '2023年', year: 2023 },
+      { text: '5月', month: 5 },
+    ])
+    expect(read('2023年3日')).toEqual([
+      { text: '2023年', year: 2023 },
+      { text: '3日', day: 3 },
+    ])
+    expect(read('5月2023年').map(({ text }) => text)).toEqual(['5月', '2023年'])
+  })
+
+  it('inherits only what a span or a list may hand on', () => {
+    const last = (text: string) => read(text).at(-1)
+    expect(last('2023年5月至8月')).toEqual({ text: '8月', year: 2023, month: 8 })
+    expect(last('本月3日至5日')).toEqual({ text: '5日', monthWord: '本月', day: 5 })
+    expect(last('5月3日到2024年')).toEqual({ text: '2024年', year: 2024 })
+    expect(last('5月3日，5日')).toEqual({ text: '5日', day: 5 })
+    expect(last('5月、5日')).toEqual({ text: '5日', day: 5 })
+    expect(last('3日、5日')).toEqual({ text: '5日', day: 5 })
+    expect(last('2023年、5日')).toEqual({ text: '5日', day: 5 })
+    expect(last('5月3日和2024-06-07')).toEqual({ text: '2024-06-07', year: 2024, month: 6, day: 7 })
+    const [first, second, third] = dates(viewOf('5月3日至5日，8日'))
+    expect(second?.from).toEqual(first)
+    expect(first?.from).toBeUndefined()
+    expect(third?.from).toBeUndefined()
+  })
+
+  it('leaves the months of the Chinese calendar to their own reading', () => {
+    expect(read('农历五月初四')).toEqual([])
+    expect(read('5月3日，农历五月初四，6月4日，农历六月初五，7月').map(({ text }) => text)).toEqual([
+      '5月3日',
+      '6月4日',
+      '7月',
+    ])
+    expect(read('5月3日（农历五月初四）').map(({ text }) => text)).toEqual(['5月3日'])
+  })
+
   it('tells how a date is written', () => {
     const forms = dates(viewOf('5月3日，五月三日，５月３日，5月三日')).map(({ form }) => form)
     expect(forms).toEqual(['arabic', 'chinese', 'full-width', 'mixed'])
   })
 
-  it.each(['历时3年', '50日元', '5日内办结', '23号楼', '5个月', '第3日', '36月龄', '三年级', '版本1.2.3'])(
-    'leaves %s alone',
-    (text) => {
-      expect(slices(text, dates(viewOf(text)))).toEqual([])
-    },
-  )
+  it.each([
+    '历时3年',
+    '50日元',
+    '5日内办结',
+    '23号楼',
+    '5个月',
+    '第3日',
+    '36月龄',
+    '三年级',
+    '版本1.2.3',
+    '0日',
+    '32日',
+    '13月',
+    '0月',
+    '满3日',
+    '8号',
+    '3年5日内',
+    '3号',
+  ])('leaves %s alone', (text) => {
+    expect(slices(text, dates(viewOf(text)))).toEqual([])
+  })
 })

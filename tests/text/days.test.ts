@@ -8,6 +8,9 @@ describe('relativeDays', () => {
   it('counts from the day of issue', () => {
     const found = relativeDays(viewOf('昨日、前天、今晚、明早、后天、大前天'))
     expect(found.map(({ days }) => days)).toEqual([-1, -2, 0, 1, 2, -3])
+    expect(relativeDays(viewOf('大后天')).map(({ days }) => days)).toEqual([3])
+    expect(slices('就在昨日，也在大前天。', relativeDays(viewOf('就在昨日，也在大前天。')))).toEqual(['昨日', '大前天'])
+    expect(relativeDays(viewOf('云岭区'))).toEqual([])
   })
 
   it('knows words that only look so', () => {
@@ -22,6 +25,8 @@ describe('weekdays', () => {
     expect(slices(text, found)).toEqual(['星期三', '周日', '礼拜天', '星期5', '上周五', '下下周一'])
     expect(found.map(({ weekday }) => weekday)).toEqual([3, 7, 7, 5, 5, 1])
     expect(found.map(({ week }) => week)).toEqual([undefined, undefined, undefined, undefined, -1, 2])
+    expect(found.map((each) => 'week' in each)).toEqual([false, false, false, false, true, true])
+    expect(weekdays(viewOf('云岭区'))).toEqual([])
   })
 
   it('leaves counts of weeks alone', () => {

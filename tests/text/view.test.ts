@@ -133,6 +133,83 @@ function range(length: number, a: number, b: number): [number, number] {
   return x < y ? [x, y] : [y, x]
 }
 
+describe('a view of a node that has moved', () => {
+  const [before, beforeSource] = paragraph([
+    ['text', '甲乙'],
+    ['break', '\n'],
+    ['text', '丙丁'],
+  ])
+  /** The same paragraph so many characters further on. */
+  const moved = (by: number): Simple => {
+    const shift = <T extends { position: Simple['position'] }>(node: T): T => {
+      const at = (point: Simple['position']['start']) => ({ ...point, offset: (point.offset as number) + by })
+      return { ...node, position: { start: at(node.position.start), end: at(node.position.end) } }
+    }
+    return { ...shift(before), children: before.children.map(shift) }
+  }
+
+  it('has the places of where the node stands now', () => {
+    const first = textView(before)
+    const source = `前文。\n${beforeSource}`
+    const view = new TextView(moved(4), first)
+    expect(view.pieces(1, 3).map(({ start, end }) => source.slice(start, end))).toEqual(['乙', '丙'])
+    expect(view.offsetOf(4)).toBe(0)
+    expect(view.offsetOf(3)).toBe(-1)
+    expect(view.span(0, 4)).toEqual({ start: 4, end: 9 })
+    const again = new TextView(moved(1), view)
+    expect(again.span(0, 4)).toEqual({ start: 1, end: 6 })
+    expect(first.span(0, 4)).toEqual({ start: 0, end: 5 })
+  })
+
+  it('shares what is read in either, also before it was read', () => {
+    const first = textView(before)
+    const view = new TextView(moved(4), first)
+    const length = (read: { text: string }): number[] => [read.text.length]
+    const found = first.recall(length)
+    expect(found).toEqual([4])
+    expect(view.recall(length)).toBe(found)
+    expect(first.recall(length)).toBe(found)
+    view.forget()
+    expect(view.recall(length)).not.toBe(found)
+  })
+})
+
+describe('a view offset', () => {
+  const [node] = paragraph([
+    ['mark', '◆'],
+    ['text', '甲乙'],
+    ['break', '\n\n'],
+    ['text', '丙'],
+    ['mark', '。'],
+  ])
+
+  it('is found for the characters of the view alone', () => {
+    expect(Array.from({ length: 9 }, (_, at) => textView(node).offsetOf(at))).toEqual([-1, 0, 1, -1, -1, 2, -1, -1, -1])
+  })
+
+  it('at a break is the end of what stands before it and the start of what comes after', () => {
+    const view = textView(node)
+    expect(view.span(0, 2)).toEqual({ start: 1, end: 3 })
+    expect(view.span(2, 3)).toEqual({ start: 5, end: 6 })
+    expect(view.pieces(2, 2)).toEqual([{ start: 5, end: 5 }])
+    expect(view.pieces(0, 3)).toHaveLength(2)
+    expect(view.pieces(3, 3)).toEqual([{ start: 6, end: 6 }])
+  })
+})
+
+describe('a replacement', () => {
+  const [node, source] = paragraph([['text', '甲乙甲乙']])
+  const view = textView(node)
+
+  it('that repeats what stands there is put in or taken out once', () => {
+    expect(apply(source, view.edits(0, 4, '甲乙'))).toBe('甲乙')
+    expect(apply(source, view.edits(0, 2, '甲乙甲乙'))).toBe('甲乙甲乙甲乙')
+    expect(view.edits(0, 4, '甲乙')).toHaveLength(1)
+    expect(view.edits(0, 2, '甲甲乙')).toEqual([{ start: 1, end: 1, text: '甲' }])
+    expect(view.edits(0, 3, '')).toEqual([{ start: 0, end: 3, text: '' }])
+  })
+})
+
 it('is built once from leaves in source order', () => {
   expect(new TextView(cut, []).pieces(0, 1)).toEqual([])
 })
