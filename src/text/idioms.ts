@@ -14,34 +14,46 @@ const buckets = 1 << 16
 class Halves {
   readonly heads = new Uint16Array(buckets)
   readonly next = new Uint16Array(idioms.length / size + 1)
-  /** Per bucket the characters of the other halves, see {@link bitsOf}: few texts that share a half go on like an idiom. */
-  readonly others = new Uint16Array(buckets)
 
-  /** @param other offset of the idiom's other half. */
-  add(idiom: number, bucket: number, other: number): void {
+  add(idiom: number, bucket: number): void {
     this.next[idiom] = this.heads[bucket] as number
     this.heads[bucket] = idiom
-    const bits = bitsOf(idioms.charCodeAt(other), idioms.charCodeAt(other + 1))
-    this.others[bucket] = (this.others[bucket] as number) | bits
   }
+}
+
+interface Chains {
+  first: Halves
+  second: Halves
+  /**
+   * Per bucket of a pair the characters of the halves that go with it, see {@link bitsOf}: in the low bits those after it
+   * as a first half, in the high bits those before it as a second. Few texts that share a half go on like an idiom, and one
+   * look at a table tells it for both.
+   */
+  others: Uint32Array
+}
+
+let chains: Chains | undefined
+
+function chainIdioms(): Chains {
+  const first = new Halves()
+  const second = new Halves()
+  const others = new Uint32Array(buckets)
+  for (let idiom = idioms.length / size; idiom > 0; idiom--) {
+    const at = (idiom - 1) * size
+    const [one, two] = [idioms.charCodeAt(at), idioms.charCodeAt(at + 1)]
+    const [three, four] = [idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)]
+    const [begin, end] = [bucketOf(one, two), bucketOf(three, four)]
+    first.add(idiom, begin)
+    second.add(idiom, end)
+    others[begin] = (others[begin] as number) | bitsOf(three, four)
+    others[end] = (others[end] as number) | (bitsOf(one, two) << 16)
+  }
+  return { first, second, others }
 }
 
 /** One bit of eight for each of two characters. */
 function bitsOf(code: number, next: number): number {
   return (1 << (code & 7)) | (0x100 << (next & 7))
-}
-
-let halves: { first: Halves; second: Halves } | undefined
-
-function chainIdioms(): { first: Halves; second: Halves } {
-  const first = new Halves()
-  const second = new Halves()
-  for (let idiom = idioms.length / size; idiom > 0; idiom--) {
-    const at = (idiom - 1) * size
-    first.add(idiom, bucketOf(idioms.charCodeAt(at), idioms.charCodeAt(at + 1)), at + 2)
-    second.add(idiom, bucketOf(idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)), at)
-  }
-  return { first, second }
 }
 
 function bucketOf(code: number, next: number): number {
@@ -56,31 +68,31 @@ export interface NearIdiom {
 
 /** All places of a text that are one character away from an idiom, by their starts. */
 export function nearIdioms(text: string): NearIdiom[] {
-  halves ??= chainIdioms()
-  const { first, second } = halves
+  chains ??= chainIdioms()
+  const { first, second, others } = chains
   const found: NearIdiom[] = []
-  // The last three code units, and the buckets of the last two pairs.
+  // The last three code units, and what goes with the last two pairs.
   let one = 0
   let two = 0
   let three = 0
-  let begin = 0
-  let middle = 0
+  let withFirst = 0
+  let withMiddle = 0
   for (let at = 0; at < text.length; at++) {
     const four = text.charCodeAt(at)
-    const end = bucketOf(three, four)
-    const tail = (first.others[begin] as number) & bitsOf(three, four)
-    const head = (second.others[end] as number) & bitsOf(one, two)
+    const withLast = others[bucketOf(three, four)] as number
+    const tail = withFirst & bitsOf(three, four)
+    const head = (withLast >>> 16) & bitsOf(one, two)
     // One branch for both: a processor that guesses wrong loses more time than all else here takes.
     if ((tail | head) !== 0 && isHan(one) && isHan(two) && isHan(three) && isHan(four)) {
       const start = at + 1 - size
-      if (tail !== 0) collect(text, start, 0, begin, first, found)
-      if (head !== 0) collect(text, start, 2, end, second, found)
+      if (tail !== 0) collect(text, start, 0, bucketOf(one, two), first, found)
+      if (head !== 0) collect(text, start, 2, bucketOf(three, four), second, found)
     }
     one = two
     two = three
     three = four
-    begin = middle
-    middle = end
+    withFirst = withMiddle
+    withMiddle = withLast
   }
   return found.filter(({ start, idioms }) => !idioms.includes(text.slice(start, start + size)))
 }
