@@ -60,13 +60,17 @@ function existing(days: CalendarDay[]): CalendarDay[] {
   return days.filter(({ year, month, day }) => isValidDay(month, day, year))
 }
 
-/** A day printed as a date is: with the same parts, in the same digits. */
+/** A day printed as a date is: with the same parts, in the same digits. A later day of a span leaves out what it shares with the first. */
 export function printDay(day: CalendarDay, like: DateMention): string {
   const chinese = like.form === 'chinese'
   const number = (value: number): string =>
     chinese ? toChinese(value) : like.form === 'full-width' ? wideDigits(value) : String(value)
-  const year = like.year === undefined || like.from ? '' : `${chinese ? toChineseDigits(day.year) : number(day.year)}年`
-  const month = like.month === undefined || (like.from && like.month === day.month) ? '' : `${number(day.month)}月`
+  const { from } = like
+  const year =
+    like.year === undefined || from?.year === day.year
+      ? ''
+      : `${chinese ? toChineseDigits(day.year) : number(day.year)}年`
+  const month = like.month === undefined || (year === '' && from?.month === day.month) ? '' : `${number(day.month)}月`
   return `${year}${month}${number(day.day)}日`
 }
 

@@ -71,11 +71,9 @@ function eachWordAt(text: string, at: number, found: (end: number, logFrequency:
 /** Natural logarithm of the relative frequency of a word in general Chinese; -Infinity for what is no known word. */
 export function logFrequency(text: string): number {
   let frequency = Number.NEGATIVE_INFINITY
-  if (text !== '') {
-    eachWordAt(text, 0, (end, each) => {
-      if (end === text.length) frequency = each
-    })
-  }
+  eachWordAt(text, 0, (end, each) => {
+    if (end === text.length) frequency = each
+  })
   return frequency
 }
 

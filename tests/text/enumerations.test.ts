@@ -22,12 +22,43 @@ describe('ordinal marks', () => {
     expect(ordinalMarks(viewOf('原因之一是降雨。一是降雨。')).map(({ firm }) => firm)).toEqual([false, true])
   })
 
+  it.each([
+    ['其一，修堤。', ['其1 firm']],
+    ['修堤之其一，', ['其1 loose']],
+    ['首先，其次，再次，', ['第1 firm', '第2 loose', '第3 firm']],
+    ['他首先，', ['第1 loose']],
+    ['第一，修堤；第二个', ['第1 firm', '第2 loose']],
+    ['他第一，', ['第1 loose']],
+    ['第一、修堤。', ['第1 firm']],
+    ['第一、第二产业，', ['第1 loose']],
+    ['他，第一、修堤', ['第1 loose']],
+    ['（1）修堤；（12）清淤', ['（1）1 firm', '（1）12 firm']],
+    ['修堤(一)', []],
+    ['修堤。(一)清淤', ['（一）1 firm']],
+    ['二、修堤', ['一、2 firm']],
+    ['3．修堤', ['1.3 firm']],
+    ['堤一是修', ['是1 loose']],
+  ])('reads in %s what surely numbers an item and what may', (text, wanted) => {
+    const marks = ordinalMarks(viewOf(text))
+    expect(marks.map(({ family, value, firm }) => `${family}${value} ${firm ? 'firm' : 'loose'}`)).toEqual(wanted)
+  })
+
+  it('stands where it is printed', () => {
+    const text = '堤，一是修；第二，清。'
+    expect(ordinalMarks(viewOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['一是', '第二'])
+  })
+
   it('writes the mark of a value', () => {
-    expect([ordinalWord('是', 3), ordinalWord('第', 12), ordinalWord('（一）', 2), ordinalWord('1.', 4)]).toEqual([
-      '三是',
+    const families = ['是', '要', '第', '其', '（一）', '（1）', '一、', '1.'] as const
+    expect(families.map((family) => ordinalWord(family, 12))).toEqual([
+      '十二是',
+      '十二要',
       '第十二',
-      '（二）',
-      '4.',
+      '其十二',
+      '（十二）',
+      '（12）',
+      '十二、',
+      '12.',
     ])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
-import { fullWidthEdits } from '../../src/text/normalize.ts'
+import { fullWidthEdits, typesetNodes } from '../../src/text/normalize.ts'
 
 function normalized(text: string): string {
   let result = ''
@@ -33,7 +33,19 @@ const narrow = (text: string): string =>
     .replace(/[，；：！？（）]/g, (mark) => mark.normalize('NFKC'))
     .replace(/[〈〉]/g, (mark) => (mark === '〈' ? '<' : '>'))
 
+describe('what is set in running type', () => {
+  it('is text blocks, and the bylines and jumps that stand in none', () => {
+    const raw = '## 青石巷通了班车\n\n记者 周简\n\n本报讯（记者 林可）近日，班车开进了青石巷。\n\n（下转第2版）\n'
+    const types = typesetNodes(parse(createSource(raw))).map(({ type }) => type)
+    expect(types).toEqual(['headline', 'byline', 'paragraph', 'jump'])
+  })
+})
+
 describe('fullWidthEdits', () => {
+  it('leaves quotation marks and full stops to others', () => {
+    expect(normalized('会议在云岭区召开,提出"好"的要求.\n')).toBe('会议在云岭区召开，提出"好"的要求.\n')
+  })
+
   it('gives a page back what NFKC took', () => {
     expect(normalized(narrow(page))).toBe(page)
   })

@@ -18,6 +18,12 @@ describe('resolveDays', () => {
     ['同年6月1日', []],
     ['2月30日', []],
     ['2023年5月', []],
+    ['下月5日', ['2024年2月5日']],
+    ['本月31日', ['2024年1月31日']],
+    ['去年2月29日', []],
+    ['31日', ['2023年12月31日']],
+    ['5月2日', ['2024年5月2日']],
+    ['5月3日', ['2024年5月3日', '2023年5月3日', '2025年5月3日']],
   ])('resolves %s from the day of issue', (text, days) => {
     expect(resolve(text)[0]).toEqual(days)
   })
@@ -35,6 +41,22 @@ describe('resolveDays', () => {
 describe('yearOf', () => {
   it('follows the day of issue', () => {
     expect(dates(viewOf('2019年、前年、同年5月')).map((date) => yearOf(date, issue))).toEqual([2019, 2022, null])
+  })
+})
+
+describe('the later day of a span', () => {
+  it('is printed without what it has from the day before', () => {
+    const last = (text: string) => dates(viewOf(text)).at(-1)
+    const print = (text: string, day: string) => {
+      const [like, to] = [last(text), parseIso(day)]
+      return like && to && printDay(to, like)
+    }
+    expect(print('2023年5月3日至8日', '2023-05-09')).toBe('9日')
+    expect(print('2023年5月3日至8日', '2023-06-09')).toBe('6月9日')
+    expect(print('2023年5月3日至6月8日', '2023-06-09')).toBe('6月9日')
+    expect(print('2023年5月3日至8日', '2024-05-09')).toBe('2024年5月9日')
+    expect(print('2022年12月30日至2023年1月2日', '2023-01-03')).toBe('2023年1月3日')
+    expect(print('3日至8日', '2023-06-09')).toBe('9日')
   })
 })
 

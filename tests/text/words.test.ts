@@ -41,6 +41,21 @@ describe('segment', () => {
     expect(cut('5月12日，ABC公司')).toBe('5|月|12|日|，|ABC|公司')
   })
 
+  it('keeps every digit and every Latin letter together, and nothing else', () => {
+    expect(cut('0azAZ9')).toBe('0azAZ9')
+    expect(cut('a/b:c@d[e`f{g')).toBe('a|/|b|:|c|@|d|[|e|`|f|{|g')
+    expect(cut('a')).toBe('a')
+    expect(cut('a 1')).toBe('a| |1')
+    expect(cut('你a')).toBe('你|a')
+  })
+
+  it('takes half-width marks, digits and letters for no evidence', () => {
+    expect(segment(',ABC 12').score).toBe(0)
+    expect(segment('人民,').score).toBe(segment('人民').score)
+    expect(segment('人民').score).toBeCloseTo(logFrequency('人民'))
+    expect(segment('人民民主').score).toBeCloseTo(logFrequency('人民') + logFrequency('民主'))
+  })
+
   it('covers any text without a gap', () => {
     const text = '𠮷野家\n  （Ａ）囧rz——云岭区'
     expect(
