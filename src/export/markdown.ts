@@ -9,7 +9,6 @@ import {
   type Masthead,
   type NewsNode,
   type Root,
-  textOf,
 } from '../tree/index.ts'
 import type { Exporter } from './types.ts'
 
@@ -139,9 +138,9 @@ function mastheadBlocks(masthead: Masthead, source: Source): string[] {
   return blocks
 }
 
-/** The text of a head on one line. */
+/** A head on one line, with the byline that stands in it. */
 function line(node: NewsNode): string {
-  return escapeInline(textOf(node, ' '))
+  return printed(node, ' ')
 }
 
 /** Marks of Markdown itself: they are written anew where they are wanted. */
@@ -155,11 +154,11 @@ function* inkOf(node: NewsNode): Generator<LeafNode, void> {
 }
 
 /** Everything printed in a block, its pieces joined; lines that ended on purpose end with a hard break. */
-function printed(node: NewsNode): string {
+function printed(node: NewsNode, lineEnd: ' ' | typeof hardBreak = hardBreak): string {
   let text = ''
   for (const leaf of inkOf(node)) {
     if (leaf.type === 'break') {
-      if (leaf.cut === 'line') text = text.trimEnd() + hardBreak
+      if (leaf.cut === 'line') text = text.trimEnd() + lineEnd
     } else if (leaf.type !== 'furniture' && !isMarkup(leaf)) text += escapeInline(leaf.value)
   }
   return text.trim()

@@ -155,7 +155,7 @@ export class ArticleBuilder {
     if (count('brief') > texts) return 'briefs'
     if (count('caption') > 0 && texts === 0) return 'photo'
     const titles = [this.column ?? '', ...this.head.filter(({ type }) => type === 'kicker').map((node) => textOf(node))]
-    const roles = this.head.flatMap((node) => (node.type === 'byline' ? select(node, 'credit') : []))
+    const roles = [...this.head, ...this.body.slice(0, 1)].flatMap((node) => select(node, 'credit'))
     if (titles.some((title) => commentary.test(title)) || roles.some(({ role }) => role?.endsWith('评论员')))
       return 'commentary'
     return 'news'
