@@ -60,7 +60,10 @@ function existing(days: CalendarDay[]): CalendarDay[] {
   return days.filter(({ year, month, day }) => isValidDay(month, day, year))
 }
 
-/** A day printed as a date is: with the same parts, in the same digits. A later day of a span leaves out what it shares with the first. */
+/**
+ * A day printed as a date is: with the same parts, in the same digits. A later day of a span leaves out what it shares with the
+ * first.
+ */
 export function printDay(day: CalendarDay, like: DateMention): string {
   const chinese = like.form === 'chinese'
   const number = (value: number): string =>
