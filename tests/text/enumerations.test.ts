@@ -85,6 +85,50 @@ describe('enumerations', () => {
   })
 })
 
+describe('a slip in an enumeration', () => {
+  const slipsOf = (...texts: string[]): string[] =>
+    enumerations(texts.map(viewOf)).slips.map(
+      ({ kind, missing, item, previous }) => `${kind} ${previous.value}→${item.value}: ${missing}`,
+    )
+
+  it('is a number that is missing or there twice', () => {
+    expect(slipsOf('一是查。三是改。')).toEqual(['gap 1→3: 二是'])
+    expect(slipsOf('一是查。二是改。二是评。')).toEqual(['repeat 2→2: 三是'])
+    expect(slipsOf('一是查。二是改。三是评。')).toEqual([])
+    expect(slipsOf('一是查。四是改。')).toEqual(['gap 1→4: 二是'])
+  })
+
+  it('is told once, and the count goes on from there', () => {
+    expect(slipsOf('一是查。三是改。四是评。')).toEqual(['gap 1→3: 二是'])
+    expect(slipsOf('一是查。二是改。二是评。四是报。')).toEqual(['repeat 2→2: 三是'])
+    expect(slipsOf('一是查。二是改。二是评。三是报。')).toEqual(['repeat 2→2: 三是'])
+    expect(slipsOf('一是查。二是改。二是评。五是报。')).toEqual(['repeat 2→2: 三是', 'gap 2→5: 三是'])
+  })
+
+  it('is none where the number stands there in other words', () => {
+    expect(slipsOf('一是查。其次，改。三是评。')).toEqual([])
+    expect(slipsOf('一是查。二则改。三是评。')).toEqual([])
+    expect(slipsOf('一是查。第2步改。三是评。')).toEqual([])
+    expect(slipsOf('一是查。12步。三是评。')).toEqual(['gap 1→3: 二是'])
+    expect(slipsOf('一是查。二是改。其次，评。四是报。')).toEqual(['gap 2→4: 三是'])
+  })
+
+  it('is none where the words stand in a paragraph between the two', () => {
+    expect(slipsOf('一是查。', '其次，改。', '三是评。')).toEqual([])
+    expect(slipsOf('一是查。其次，改。', '三是评。')).toEqual([])
+    expect(slipsOf('一是查。', '其次，改。三是评。')).toEqual([])
+    expect(slipsOf('其次，先看。一是查。', '改。', '三是评。其次，后看。')).toEqual(['gap 1→3: 二是'])
+  })
+
+  it('is none where an enumeration goes back, begins in other words, or is no firm one', () => {
+    expect(slipsOf('一是查。二是改。三是评。二是报。')).toEqual([])
+    expect(slipsOf('一是查。二是改。一方面评，二是报。')).toEqual([])
+    expect(slipsOf('三是评。')).toEqual([])
+    expect(slipsOf('原因之一是查。三是改。')).toEqual([])
+    expect(slipsOf('一是查。原因之三是改。')).toEqual([])
+  })
+})
+
 describe('announcements', () => {
   const counted = (text: string): number | undefined => announcementBefore(text, text.length)?.count
 

@@ -133,45 +133,26 @@ function range(length: number, a: number, b: number): [number, number] {
   return x < y ? [x, y] : [y, x]
 }
 
-describe('a view of a node that has moved', () => {
-  const [before, beforeSource] = paragraph([
+it('has the places of where its node stands now', () => {
+  const [node, source] = paragraph([
     ['text', '甲乙'],
     ['break', '\n'],
     ['text', '丙丁'],
   ])
-  /** The same paragraph so many characters further on. */
-  const moved = (by: number): Simple => {
-    const shift = <T extends { position: Simple['position'] }>(node: T): T => {
-      const at = (point: Simple['position']['start']) => ({ ...point, offset: (point.offset as number) + by })
-      return { ...node, position: { start: at(node.position.start), end: at(node.position.end) } }
+  const view = textView(node)
+  expect(view.span(0, 4)).toEqual({ start: 0, end: 5 })
+  for (const each of [node, ...node.children]) {
+    const { start, end } = each.position
+    each.position = {
+      start: { ...start, offset: (start.offset as number) + 4 },
+      end: { ...end, offset: (end.offset as number) + 4 },
     }
-    return { ...shift(before), children: before.children.map(shift) }
   }
-
-  it('has the places of where the node stands now', () => {
-    const first = textView(before)
-    const source = `前文。\n${beforeSource}`
-    const view = new TextView(moved(4), first)
-    expect(view.pieces(1, 3).map(({ start, end }) => source.slice(start, end))).toEqual(['乙', '丙'])
-    expect(view.offsetOf(4)).toBe(0)
-    expect(view.offsetOf(3)).toBe(-1)
-    expect(view.span(0, 4)).toEqual({ start: 4, end: 9 })
-    const again = new TextView(moved(1), view)
-    expect(again.span(0, 4)).toEqual({ start: 1, end: 6 })
-    expect(first.span(0, 4)).toEqual({ start: 0, end: 5 })
-  })
-
-  it('shares what is read in either, also before it was read', () => {
-    const first = textView(before)
-    const view = new TextView(moved(4), first)
-    const length = (read: { text: string }): number[] => [read.text.length]
-    const found = first.recall(length)
-    expect(found).toEqual([4])
-    expect(view.recall(length)).toBe(found)
-    expect(first.recall(length)).toBe(found)
-    view.forget()
-    expect(view.recall(length)).not.toBe(found)
-  })
+  const lower = `前文。\n${source}`
+  expect(view.pieces(1, 3).map(({ start, end }) => lower.slice(start, end))).toEqual(['乙', '丙'])
+  expect(view.offsetOf(4)).toBe(0)
+  expect(view.offsetOf(3)).toBe(-1)
+  expect(view.span(0, 4)).toEqual({ start: 4, end: 9 })
 })
 
 describe('a view offset', () => {
