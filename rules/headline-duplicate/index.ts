@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Headline, type ParentNode } from '../../src/rule.ts'
+import { type Article, defineRule, type Headline, type ParentNode, reading } from '../../src/rule.ts'
 
 /** Shorter ones are names of columns and kinds: 图片新闻, 公告, 一周要闻. */
 const minLength = 8
@@ -27,7 +27,7 @@ export default defineRule({
     return {
       headline(headline, parents) {
         const article = parents.find(isArticle)
-        const title = letters(context.view(headline).text)
+        const title = letters(context.view(headline))
         if (!paid.has(article?.genre) && title.length >= minLength) titles.push({ headline, title, article })
       },
       jump({ direction }, parents) {
@@ -51,6 +51,4 @@ function isArticle(node: ParentNode): node is Article {
   return node.type === 'article'
 }
 
-function letters(title: string): string {
-  return title.replace(/[^\u3007\u3400-\u9fffA-Za-z0-9Ａ-Ｚａ-ｚ０-９]/g, '')
-}
+const letters = reading(({ text }) => text.replace(/[^\u3007\u3400-\u9fffA-Za-z0-9Ａ-Ｚａ-ｚ０-９]/g, ''))

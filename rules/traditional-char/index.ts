@@ -1,4 +1,4 @@
-import { defineRule, sourceText } from '../../src/rule.ts'
+import { defineRule, reading, type TextView } from '../../src/rule.ts'
 import { surnameWeight } from '../../src/text/names.ts'
 import { quotationAround, quotations } from '../../src/text/quotations.ts'
 import { isWord } from '../../src/text/words.ts'
@@ -20,19 +20,30 @@ export default defineRule({
     },
   },
   create(context) {
-    const whole = sourceText(context.issue, context.source.text)
-    const found = traditionalRuns(whole)
-    if (found.length === 0 || isTraditional(whole, found)) return {}
+    const views: TextView[] = []
+    let letters = 0
+    let found = 0
     return {
       block(node) {
         const view = context.view(node)
-        for (const [start, end] of traditionalRuns(view.text)) {
-          const around = view.text.slice(Math.max(0, start - reach), end + reach)
-          if (isName(view.text, start) || art.test(around) || quotationAround(quotations(view), start, end)) continue
-          const expected = [simplify(view.text.slice(start, end))]
-          context.report({ messageId: 'traditional', at: [view, start, end], expected })
-        }
+        const { runs, traditional, length } = charactersOf(view)
+        letters += length
+        found += traditional
+        if (runs.length > 0) views.push(view)
       },
+      'issue:exit'() {
+        // Text in traditional characters throughout is no mixture.
+        if (found < fewest || found <= letters * traditionalShare) views.forEach(report)
+      },
+    }
+
+    function report(view: TextView): void {
+      for (const [start, end] of charactersOf(view).runs) {
+        const around = view.text.slice(Math.max(0, start - reach), end + reach)
+        if (isName(view.text, start) || art.test(around) || quotationAround(quotations(view), start, end)) continue
+        const expected = [simplify(view.text.slice(start, end))]
+        context.report({ messageId: 'traditional', at: [view, start, end], expected })
+      }
     }
   },
 })
@@ -41,10 +52,12 @@ export default defineRule({
 const traditionalShare = 0.1
 const fewest = 6
 
-function isTraditional(text: string, runs: ReturnType<typeof traditionalRuns>): boolean {
-  const found = runs.reduce((sum, [start, end]) => sum + end - start, 0)
-  return found >= fewest && found > text.replace(/\s/g, '').length * traditionalShare
-}
+/** The runs of traditional characters, how many those are, and how many characters there are but blanks. */
+const charactersOf = reading(({ text }) => {
+  const runs = traditionalRuns(text)
+  const traditional = runs.reduce((sum, [start, end]) => sum + end - start, 0)
+  return { runs, traditional, length: text.replace(/\s/g, '').length }
+})
 
 /** Names keep their characters: one after a surname with which it makes no word (李詠, but not 王國). */
 function isName(text: string, start: number): boolean {

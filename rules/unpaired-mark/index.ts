@@ -43,7 +43,8 @@ export default defineRule({
       },
       block(node) {
         const view = context.full(node)
-        blocks.push({ view, article, ...pairedMarks(view) })
+        const { pairs, strays } = pairedMarks(view)
+        blocks.push({ view, article, pairs, strays })
       },
       'issue:exit'() {
         for (const finding of findUnpaired(blocks)) report(finding)

@@ -1,59 +1,59 @@
 import type { Source } from '../source/index.ts'
-import type { Issue, Root } from '../tree/index.ts'
+import type { NewsNode, Point, Root } from '../tree/index.ts'
 import type { ActiveRule } from './linter.ts'
 import { type Finding, findingOf, type Message, messageOf } from './message.ts'
 import type { Scope } from './rule.ts'
 import type { Run } from './run.ts'
-import { haveSameParents, isSameAlone, startOf, type Unit, type UnitScope, unitsOf } from './units.ts'
-import { cachedViews, type KeptViews } from './views.ts'
+import { haveSameParents, startOf, type Unit, type UnitScope, unitsOf } from './units.ts'
+import { lastingViews } from './views.ts'
 
-/** A unit, and what is known of it. */
-interface KnownUnit extends Unit, KeptViews {
+/** What was found in a unit. */
+interface Found {
+  parents: Unit['parents']
   /** Places are counted from the start of the unit. */
-  findings?: readonly Finding[]
+  findings: readonly Finding[]
+  /** The findings where the unit stood last. */
+  start: Point
+  messages: readonly Message[]
 }
 
 /**
- * What a linter found in the last version of a text, so that the next one costs little more than what changed in it. For one
- * text and one linter.
+ * What a linter found in the last version of a text, so that the next one costs little more than what changed in it: nodes
+ * that the parser gives again are as they were. For one text and one linter.
  */
 export class LintMemo {
-  private source: Source | undefined
-  private readonly known: Record<UnitScope, readonly KnownUnit[]> = { article: [], block: [] }
+  readonly views = lastingViews()
+  /** Parents in the last version and in this, of which the same is known. */
+  private same: readonly [before: Unit['parents'], after: Unit['parents']] = [[], []]
+  private readonly found: Record<UnitScope, WeakMap<NewsNode, Found>> = { article: new WeakMap(), block: new WeakMap() }
 
-  /** Takes the next version: all its units, those that are as they were with what is known of them. */
-  follow(root: Root, source: Source): Record<UnitScope, readonly KnownUnit[]> {
-    const { known, source: before } = this
-    const isSameKind = before?.syntax === source.syntax
-    for (const scope of ['article', 'block'] as const) {
-      const units = root.children.flatMap((issue) => unitsOf(issue, scope))
-      if (before && isSameKind) inherit(known[scope], before, units, source)
-      known[scope] = units
-    }
-    this.source = source
-    return known
+  keep(scope: UnitScope, { node, parents }: Unit, messages: readonly Message[]): void {
+    const findings = messages.map((message) => moved(findingOf(message), -startOf(node)))
+    this.found[scope].set(node, { parents, findings, start: node.position.start, messages })
   }
-}
 
-/** Hands on what is known of units: at both ends of a text, up to where it changed. */
-function inherit(before: readonly KnownUnit[], beforeIn: Source, after: KnownUnit[], afterIn: Source): void {
-  // Most units have the parents of the one before.
-  let [parents, parentsAfter]: (Unit['parents'] | null)[] = [null, null]
-  const take = (from: KnownUnit | undefined, to: number): boolean => {
-    const unit = after[to]
-    if (!from || !unit || !isSameAlone(from.node, beforeIn, unit.node, afterIn)) return false
-    if (from.parents !== parents || unit.parents !== parentsAfter) {
-      if (!haveSameParents(from, unit)) return false
-      parents = from.parents
-      parentsAfter = unit.parents
+  /** The findings in a unit that is as it was in the last version, in nodes of which the same is known. */
+  recall(scope: UnitScope, unit: Unit, source: Source): readonly Message[] | undefined {
+    const { node, parents } = unit
+    const { start } = node.position
+    const last = this.found[scope].get(node)
+    if (!last || !this.areSame(last, unit)) return undefined
+    if (last.start.offset !== start.offset || last.start.line !== start.line) {
+      last.messages = last.findings.map((finding) => messageOf(moved(finding, startOf(node)), source))
+      last.start = start
     }
-    after[to] = { ...from, ...unit }
+    last.parents = parents
+    return last.messages
+  }
+
+  /** Most units stand in what the one before stands in. */
+  private areSame(last: Found, unit: Unit): boolean {
+    const [before, after] = this.same
+    if (last.parents === before && unit.parents === after) return true
+    if (!haveSameParents(last, unit)) return false
+    this.same = [last.parents, unit.parents]
     return true
   }
-  let head = 0
-  while (take(before[head], head)) head++
-  let tail = 1
-  while (tail <= after.length - head && take(before[before.length - tail], after.length - tail)) tail++
 }
 
 /** Runs rules over a text, those of a small scope only on the units that the memo does not know. */
@@ -64,8 +64,7 @@ export function runChanged(
   source: Source,
   memo: LintMemo,
 ): Message[] {
-  const units = memo.follow(root, source)
-  const views = cachedViews(new Map(units.block.map((unit) => [unit.node, unit])))
+  const { views } = memo
   const ofScope = (scope: Scope): ActiveRule[] => rules.filter(({ rule }) => (rule.scope ?? 'issue') === scope)
   const ofIssue = ofScope('issue')
   const messages = root.children.flatMap((issue) =>
@@ -73,12 +72,13 @@ export function runChanged(
   )
   for (const scope of ['article', 'block'] as const) {
     const scoped = ofScope(scope)
-    for (const unit of units[scope]) {
-      const start = startOf(unit.node)
-      unit.findings ??= run(unit, scoped, { root, issue: unit.parents[0] as Issue, source }, views).map((message) =>
-        moved(findingOf(message), -start),
-      )
-      for (const finding of unit.findings) messages.push(messageOf(moved(finding, start), source))
+    for (const issue of root.children) {
+      for (const unit of unitsOf(issue, scope)) {
+        const known = memo.recall(scope, unit, source)
+        const found = known ?? run(unit, scoped, { root, issue, source }, views)
+        if (!known) memo.keep(scope, unit, found)
+        for (const message of found) messages.push(message)
+      }
     }
   }
   return messages

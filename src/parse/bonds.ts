@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { sameEnds } from './same-ends.ts'
 
 /** Characters to learn from: more teach nothing new. */
 const enough = 400_000
@@ -69,15 +70,7 @@ export class Bonds {
     const { lines: before } = this
     const [size, last] = [sizeOf(lines), sizeOf(before)]
     if (Math.max(size, last) >= enough || Math.clz32(size) !== Math.clz32(last)) return new Bonds(lines)
-    const isSame = (a: number, b: number): boolean => lines[a] !== undefined && lines[a]?.text === before[b]?.text
-    let head = 0
-    while (isSame(head, head)) head++
-    let tail = 0
-    while (
-      tail < Math.min(lines.length, before.length) - head &&
-      isSame(lines.length - 1 - tail, before.length - 1 - tail)
-    )
-      tail++
+    const { head, tail } = sameEnds(before, lines, (a, b) => before[a] === lines[b])
     for (const { text } of before.slice(head, before.length - tail)) this.learn(text, -1)
     for (const { text } of lines.slice(head, lines.length - tail)) this.learn(text, 1)
     this.lines = lines

@@ -1,6 +1,6 @@
 import type { Bonds } from './bonds.ts'
 import type { Facts } from './facts.ts'
-import { seamOf, shareOfCuts } from './seams.ts'
+import { inQuarters, seamOf, shareOfCuts } from './seams.ts'
 
 const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
 const opens = ['lead', 'pageHead', 'masthead', 'editors', 'jump', 'bullet'] as const
@@ -32,7 +32,7 @@ export function readBorders(all: readonly Facts[], bonds: Bonds): number {
   const share = shareOfCuts(borders.map(({ cutOdds }) => cutOdds))
   let cuts = 0
   for (const facts of borders) {
-    facts.cutOdds += isParted(facts) ? Math.max(0, share) : share
+    facts.cutOdds = inQuarters(facts.cutOdds + (isParted(facts) ? Math.max(0, share) : share))
     if (facts.cutOdds > 0) cuts++
   }
   return cuts

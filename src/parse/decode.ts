@@ -1,6 +1,7 @@
-import { score } from './evidence/index.ts'
 import type { Facts } from './facts.ts'
 import { type Label, labels } from './labels.ts'
+import type { IssueMemo } from './memo.ts'
+import { scorer } from './scores.ts'
 import { transitionPoints } from './transitions.ts'
 
 const count = labels.length
@@ -9,18 +10,33 @@ const count = labels.length
 const hopeless = 60
 
 /** The labels that may still win, into `alive`; how many. */
-function findAlive(points: Float64Array, alive: Uint8Array): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < count; label++) if ((points[label] as number) > best) best = points[label] as number
+function findAlive(points: Points, alive: Uint8Array): number {
+  const best = bestOf(points)
   let found = 0
   for (let label = 0; label < count; label++) if ((points[label] as number) > best - hopeless) alive[found++] = label
   return found
 }
 
-/** Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. */
-export function decode(facts: readonly Facts[]): Label[] {
-  if (!facts.some(({ interrupts }) => interrupts)) return likeliest(facts)
-  const labels = likeliest(facts.filter(({ interrupts }) => !interrupts))
+function bestOf(points: Points): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < count; label++) if ((points[label] as number) > best) best = points[label] as number
+  return best
+}
+
+/**
+ * Finds the labelling of all lines with the most points (Viterbi): evidences of the lines and the grammar of the page. With a
+ * memo, only from where something changed to where the best ways to all labels are again those of the last version.
+ */
+export function decode(facts: readonly Facts[], memo?: IssueMemo): Label[] {
+  const pointsOf = scorer(facts, memo)
+  const ways = new Ways()
+  for (const each of facts) {
+    if (each.interrupts) continue
+    const known = memo?.known[each.index]
+    const step = ways.step(pointsOf(each), transitionPoints(each), known?.step)
+    if (known) known.step = step
+  }
+  const labels = ways.best()
   let at = 0
   return facts.map((each) => (each.interrupts ? labelOfInset(each) : (labels[at++] as Label)))
 }
@@ -33,48 +49,85 @@ function labelOfInset({ shapes, length, prev }: Facts): Label {
   return prev?.interrupts ? 'credit' : 'byline'
 }
 
-function likeliest(facts: readonly Facts[]): Label[] {
-  const points = new Float64Array(count)
-  const back = new Uint8Array(facts.length * count)
-  let totals = new Float64Array(count)
-  let nextTotals = new Float64Array(count)
-  const alive = new Uint8Array(count)
-  const possible = new Uint8Array(count)
-  for (let line = 0; line < facts.length; line++) {
-    const each = facts[line] as Facts
-    score(each, points)
-    if (line === 0) {
-      totals.set(points)
-      continue
-    }
-    const transition = transitionPoints(each)
-    const origins = findAlive(totals, alive)
+/** Points by label. */
+type Points = ArrayLike<number>
+
+/** The best ways to each label at one line, from those at the line before. */
+export interface Step {
+  readonly before: readonly number[] | null
+  readonly points: Float64Array
+  readonly transition: Float64Array
+  /** How far the best way to each label is behind the best of all. */
+  readonly behind: readonly number[]
+  /** The label of the line before on the best way to each. */
+  readonly back: readonly number[]
+}
+
+const none = new Array<number>(count).fill(0)
+const impossible = new Array<number>(count).fill(Number.NEGATIVE_INFINITY)
+
+/** The best ways through all lines so far. */
+class Ways {
+  private readonly steps: Step[] = []
+  private readonly alive = new Uint8Array(count)
+  private readonly possible = new Uint8Array(count)
+
+  /** Goes on by a line; `last` is what its step was in the last version. */
+  step(points: Float64Array, transition: Float64Array, last: Step | undefined): Step {
+    const before = this.steps.at(-1)?.behind ?? null
+    const isKept = last && last.before === before && last.points === points && last.transition === transition
+    const step = isKept ? last : this.next(before, points, transition, last?.behind)
+    this.steps.push(step)
+    return step
+  }
+
+  private next(
+    before: readonly number[] | null,
+    points: Float64Array,
+    transition: Float64Array,
+    last: readonly number[] | undefined,
+  ): Step {
+    // Plain arrays, since small typed ones take long to make.
+    const back = none.slice()
+    if (before === null) return { before, points, transition, behind: Array.from(points), back }
+    const { alive, possible } = this
+    const totals = impossible.slice()
+    const origins = findAlive(before, alive)
     const targets = findAlive(points, possible)
-    nextTotals.fill(Number.NEGATIVE_INFINITY)
     for (let target = 0; target < targets; target++) {
       const to = possible[target] as number
       let best = Number.NEGATIVE_INFINITY
       let from = 0
       for (let origin = 0; origin < origins; origin++) {
         const label = alive[origin] as number
-        const total = (totals[label] as number) + (transition[label * count + to] as number)
+        const total = (before[label] as number) + (transition[label * count + to] as number)
         if (total > best) {
           best = total
           from = label
         }
       }
-      nextTotals[to] = best + (points[to] as number)
-      back[line * count + to] = from
+      totals[to] = best + (points[to] as number)
+      back[to] = from
     }
-    const spare = totals
-    totals = nextTotals
-    nextTotals = spare
+    const best = bestOf(totals)
+    for (let label = 0; label < count; label++) totals[label] = (totals[label] as number) - best
+    return { before, points, transition, behind: last && areEqual(totals, last) ? last : totals, back }
   }
-  const path = new Array<Label>(facts.length)
-  let label = totals.indexOf(Math.max(...totals))
-  for (let line = facts.length - 1; line >= 0; line--) {
-    path[line] = labels[label] as Label
-    label = back[line * count + label] as number
+
+  best(): Label[] {
+    const path = new Array<Label>(this.steps.length)
+    let label = -1
+    for (let line = this.steps.length - 1; line >= 0; line--) {
+      const { behind, back } = this.steps[line] as Step
+      if (label < 0) label = behind.indexOf(bestOf(behind))
+      path[line] = labels[label] as Label
+      label = back[label] as number
+    }
+    return path
   }
-  return path
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  for (let label = 0; label < count; label++) if (a[label] !== b[label]) return false
+  return true
 }

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { isHead, isParted, isText, opensArticle } from './looks.ts'
 import type { IssueMemo } from './memo.ts'
 import { openedOf, pieceOf } from './opened.ts'
+import { inQuarters } from './seams.ts'
 import { type ShapeName, shapesOf } from './shapes.ts'
 import { sign, signsOf } from './signs.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
@@ -31,20 +32,27 @@ export interface Habits {
   headDepth: number
 }
 
+/** What the text of a line says by itself. */
+export interface Traits {
+  end: End
+  /** Chunks parted by blanks. */
+  columns: number
+  shapes: ReadonlySet<ShapeName>
+}
+
 /** All that evidences may ask about a line. */
-export interface Facts {
+export interface Facts extends Traits {
   line: Line
   text: string
   length: number
   index: number
-  end: End
   /** Follows the line before without a blank line. */
   tight: boolean
   /** How often the same words stand as a line in the issue. */
   repeats: number
-  /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}. */
+  /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}, in quarters. */
   seam: number
-  /** Odds that the border to the line before cuts a sentence, as a natural logarithm, see {@link seamOf}. */
+  /** Odds that the border to the line before cuts a sentence, as a natural logarithm, see {@link seamOf}, in quarters. */
   cutOdds: number
   /** Stands between the halves of a paragraph that it cuts: a caption, a credit, a page head. */
   interrupts: boolean
@@ -52,8 +60,6 @@ export interface Facts {
   under: 'contents' | 'briefs' | null
   /** The line before has no mark at its end, in an issue whose paragraphs are cut: if it was text, it broke off. */
   broken: boolean
-  /** Chunks parted by blanks. */
-  columns: number
   /** Short lines without a mark at the end that stand tight together, this one among them, with no text right under them. */
   run: number
   /** How long the head of the first piece after an editor's note is, among those pieces; 0 elsewhere. */
@@ -67,7 +73,6 @@ export interface Facts {
   opened: 'dateline' | 'byline' | 'note' | 'pieces' | null
   /** Before the first line that is long. */
   opening: boolean
-  shapes: ReadonlySet<ShapeName>
   habits: Habits
   /** The line before and after, running heads left out, and at the border of an interruption what it parts. */
   prev: Facts | null
@@ -252,10 +257,17 @@ function repeatsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
+function traitsOf(text: string, known: ReadonlySet<string>): Traits {
+  return {
+    end: endOf(text),
+    columns: text.length <= 60 ? text.split(blanks).length : 1,
+    shapes: shapesOf(text, known),
+  }
+}
+
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo?: IssueMemo): Facts[] {
   const bonds = memo?.bonds(lines) ?? new Bonds(lines)
-  const seams = lines.map(({ text }, index) => (index > 0 ? bonds.seam((lines[index - 1] as Line).text, text) : 0))
   const habits = habitsOf(lines)
   const counts = repeatsOf(lines)
   const runs = runsOf(lines)
@@ -263,7 +275,10 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
   let prev: Facts | null = null
   const all = lines.map((line, index) => {
     const { text } = line
-    const end = endOf(text)
+    const last = memo?.known[index]
+    const traits = last?.traits ?? traitsOf(text, known)
+    if (last) last.traits = traits
+    const { end, columns, shapes } = traits
     if (text.length > long && (end !== 'open' || text.includes('。'))) opening = false
     const facts: Facts = {
       line,
@@ -273,18 +288,18 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       end,
       tight: line.gap === 0 && index > 0,
       repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
-      seam: seams[index] as number,
+      seam: index > 0 ? inQuarters(bonds.seam((lines[index - 1] as Line).text, text)) : 0,
       cutOdds: Number.NEGATIVE_INFINITY,
       interrupts: false,
       broken: false,
       under: null,
-      columns: text.length <= 60 ? text.split(blanks).length : 1,
+      columns,
       run: runs[index] as number,
       topic: noTopic,
       opened: null,
       piece: 0,
       opening,
-      shapes: memo?.shapes.of(text, () => shapesOf(text, known)) ?? shapesOf(text, known),
+      shapes,
       habits,
       prev,
       next: null,

@@ -39,7 +39,10 @@ export function parse(source: Source, front: FrontEnd = rawText, memo?: ParseMem
   }
 }
 
-/** A parser for the versions of one text, which reads only what changed since the last. The trees are those of {@link parse}. */
+/**
+ * A parser for the versions of one text, which reads only what changed since the last. The trees are those of {@link parse}.
+ * Nodes that are as they were are the same objects again, moved: a tree is used up when the next is asked for.
+ */
 export function createParser(front?: FrontEnd): (source: Source) => Root {
   const memo = new ParseMemo()
   return (source) => parse(source, front, memo)

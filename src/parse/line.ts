@@ -47,5 +47,44 @@ export function sourceOffset(line: Line, offset: number, end = false): number {
   return line.end
 }
 
+/** Whether two lines of two texts are the same but for where they stand, with all that parts them from the lines before. */
+export function isSameLine(
+  before: readonly Line[],
+  atBefore: number,
+  textBefore: string,
+  after: readonly Line[],
+  atAfter: number,
+  textAfter: string,
+): boolean {
+  const a = before[atBefore] as Line
+  const b = after[atAfter] as Line
+  const by = b.start - a.start
+  return (
+    a.end + by === b.end &&
+    a.gap === b.gap &&
+    a.depth === b.depth &&
+    a.indent === b.indent &&
+    a.hardBreak === b.hardBreak &&
+    a.hint === b.hint &&
+    a.joined === b.joined &&
+    textBefore.slice(before[atBefore - 1]?.end ?? 0, a.end) === textAfter.slice(after[atAfter - 1]?.end ?? 0, b.end) &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, index) => isSamePart(part, b.parts[index] as Part, by))
+  )
+}
+
+/** Moves a line to where another stands, which is the same but for that. */
+export function moved(line: Line, { start, end, parts, text }: Line): Line {
+  line.start = start
+  line.end = end
+  line.parts = parts
+  line.text = text
+  return line
+}
+
+function isSamePart(a: Part, b: Part, by: number): boolean {
+  return a.type === b.type && a.start + by === b.start && a.end + by === b.end
+}
+
 /** Reads a source into lines. Every non-blank character lies in exactly one part. */
 export type FrontEnd = (source: Source) => Line[]

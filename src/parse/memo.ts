@@ -1,56 +1,72 @@
+import type { NewsNode, ParentNode } from '../tree/index.ts'
+import type { KnownNode } from './assemble/kept.ts'
 import { Bonds } from './bonds.ts'
-import type { Span } from './ink.ts'
-import type { Line } from './line.ts'
-import type { ShapeName } from './shapes.ts'
+import type { Step } from './decode.ts'
+import type { Facts, Traits } from './facts.ts'
+import { isSameLine, type Line, moved } from './line.ts'
+import { sameEnds } from './same-ends.ts'
 
-/** What was read in this version of a text and the one before, by the text of a line or block. */
-class Recall<V> {
-  private before = new Map<string, V>()
-  private now = new Map<string, V>()
-
-  of(key: string, read: () => V): V {
-    let value = this.now.get(key)
-    if (value !== undefined) return value
-    value = this.before.get(key) ?? read()
-    this.now.set(key, value)
-    return value
-  }
-
-  /** Begins the next version, and lets go of what this one did not ask for. */
-  turn(): void {
-    this.before = this.now
-    this.now = new Map()
-  }
+/** What is known of a line for as long as it stays as it is, wherever it stands. */
+export interface KnownLine {
+  names?: readonly string[]
+  traits?: Traits
+  /** In the last version, as {@link points} were given for them. */
+  facts?: Facts
+  points?: Float64Array
+  step?: Step
+  /** Of the block that begins with the line. */
+  node?: KnownNode | undefined
 }
 
-/** What the last version of an issue has taught. */
+/**
+ * What the last version of an issue has taught. What did not change stays the same object, moved to where it stands now: so
+ * do lines, and all that is known of a line is kept by it; so do the nodes of blocks.
+ */
 export class IssueMemo {
-  readonly shapes = new Recall<ReadonlySet<ShapeName>>()
-  readonly spans = new Recall<Span[]>()
+  private text = ''
+  private lines: Line[] = []
+  /** What is known of each line of this version. */
+  known: KnownLine[] = []
+  /** The node over others, by the first of them. */
+  readonly over = new WeakMap<NewsNode, ParentNode>()
+  private names = ''
   private learned: Bonds | undefined
+
+  /** Takes the next version; its lines, those at both ends that are as they were being the lines of the last. */
+  follow(next: readonly Line[], text: string): Line[] {
+    const { lines, text: before, known } = this
+    const { head, tail } = sameEnds(lines, next, (a, b) => isSameLine(lines, a, before, next, b, text))
+    const by = next.length - lines.length
+    const sameAs = (index: number): number => (index < head ? index : index >= next.length - tail ? index - by : -1)
+    this.known = next.map((_, index) => known[sameAs(index)] ?? {})
+    this.lines = next.map((line, index) => {
+      const last = lines[sameAs(index)]
+      return last ? moved(last, line) : line
+    })
+    this.text = text
+    return this.lines
+  }
+
+  /** Forgets all lines where other names are known than in the last version, since lines are read with them. */
+  readWith(names: ReadonlySet<string>): void {
+    const all = [...names].join()
+    if (all !== this.names) this.known = this.lines.map(() => ({}))
+    this.names = all
+  }
 
   bonds(lines: readonly Line[]): Bonds {
     this.learned = this.learned?.follow(lines) ?? new Bonds(lines)
     return this.learned
   }
-
-  turn(): void {
-    this.shapes.turn()
-    this.spans.turn()
-  }
 }
 
 /** What the last version of a text has taught, so that the next is read only where it changed. For one text and front end. */
 export class ParseMemo {
-  private readonly issues: { names: string; memo: IssueMemo }[] = []
+  private readonly issues: IssueMemo[] = []
 
-  /** The memo of an issue, by its place in the text; a new one where other names are known, since lines are read with them. */
-  issue(index: number, known: ReadonlySet<string>): IssueMemo {
-    const names = [...known].join()
-    const last = this.issues[index]
-    const memo = last?.names === names ? last.memo : new IssueMemo()
-    memo.turn()
-    this.issues[index] = { names, memo }
-    return memo
+  /** The memo of an issue, by its place in the text. */
+  issue(index: number): IssueMemo {
+    this.issues[index] ??= new IssueMemo()
+    return this.issues[index]
   }
 }

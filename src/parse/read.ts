@@ -32,7 +32,7 @@ export function* readIssues(source: Source, front: FrontEnd, memo?: ParseMemo): 
   const { starts } = source.lines
   let first = 0
   for (const [index, next] of [...issueLines(source), starts.length].entries()) {
-    yield readIssue(source, first, next, front, (known) => memo?.issue(index, known))
+    yield readIssue(source, first, next, front, memo?.issue(index))
     first = next
   }
 }
@@ -48,20 +48,15 @@ function* issueLines({ text, lines: { starts } }: Source): Generator<number, voi
 }
 
 /** Reads the issue from one line to before another. */
-function readIssue(
-  source: Source,
-  from: number,
-  to: number,
-  front: FrontEnd,
-  memoOf: (known: Reading['known']) => IssueMemo | undefined,
-): Reading {
+function readIssue(source: Source, from: number, to: number, front: FrontEnd, memo: IssueMemo | undefined): Reading {
   const { starts } = source.lines
   const offset = starts[from] as number
   const isWhole = from === 0 && to === starts.length
   const issue = isWhole ? source : createSource(source.text.slice(offset, starts[to]), source)
-  const lines = unwrap(joinDateRows(front(issue)))
-  const known = knownNames(lines)
-  const memo = memoOf(known)
+  const read = unwrap(joinDateRows(front(issue)))
+  const lines = memo?.follow(read, issue.text) ?? read
+  const known = knownNames(lines, memo)
+  memo?.readWith(known)
   const facts = factsOf(lines, known, memo)
   const pointAt = (at: number): Position['start'] => {
     const { line, column } = issue.lines.pointAt(at)
@@ -70,7 +65,7 @@ function readIssue(
   return {
     text: issue.text,
     facts,
-    labels: decode(facts),
+    labels: decode(facts, memo),
     known,
     memo,
     place: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),

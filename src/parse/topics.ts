@@ -66,6 +66,11 @@ const slots = 2 ** 12
 const shift = 32 - 12
 const golden = 0x9e3779b1
 
+/** So that a character more anywhere in the issue hardly ever changes what is known of a line. */
+function rounded(share: number): number {
+  return Math.round(share * 1e4) / 1e4
+}
+
 /** Compares what stands above and below a line by the pairs of characters in it: Chinese words are mostly of two. */
 export class Topics {
   private readonly bonds: Bonds
@@ -101,13 +106,13 @@ export class Topics {
     if (!between || !prev) return { cohesion: null, echo, named }
     this.readText(prev, 'prev')
     if (sumBelow === 0 || this.count < enough) return { cohesion: null, echo, named }
-    return { cohesion: this.shared / Math.sqrt(this.sum * sumBelow), echo, named }
+    return { cohesion: rounded(this.shared / Math.sqrt(this.sum * sumBelow)), echo, named }
   }
 
   private echoOf(line: string): number {
     this.clear()
     this.add(line, 0, line.length, own)
-    return this.shared / Math.max(1, this.sum)
+    return rounded(this.shared / Math.max(1, this.sum))
   }
 
   private clear(): void {

@@ -5,6 +5,8 @@ export class LineIndex {
   /** Offset of the first character of each line. */
   readonly starts: Uint32Array
   private readonly first: number
+  /** The line that was asked for last. */
+  private last = 0
 
   /** @param first the number of the first line, where the text is cut out of a file. */
   constructor(text: string, first = 1) {
@@ -30,6 +32,18 @@ export class LineIndex {
 
   /** The index in `starts` of the line that holds the offset. */
   lineAt(offset: number): number {
+    // Mostly it is the line that was asked for last, or the next.
+    const { starts, last } = this
+    if (offset >= (starts[last] as number)) {
+      for (let line = last; line <= last + 2; line++) {
+        if (offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)) return (this.last = line)
+      }
+    }
+    this.last = this.search(offset)
+    return this.last
+  }
+
+  private search(offset: number): number {
     let low = 0
     let high = this.starts.length - 1
     while (low < high) {

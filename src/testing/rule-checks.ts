@@ -10,7 +10,7 @@ import {
   type Message,
 } from '../lint/index.ts'
 import { markdown } from '../parse/front/markdown.ts'
-import { parse, rawText } from '../parse/index.ts'
+import { createParser, type FrontEnd, parse, rawText } from '../parse/index.ts'
 import { createSource, decode, type Source } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
 import { type InvalidCase, type RuleCases, readMarkers, type ValidCase } from './cases.ts'
@@ -119,11 +119,15 @@ function checkDuplicates(cases: RuleCases): void {
 }
 
 function checkScopeOf(rule: AnyRule, each: ValidCase, source: Source): void {
-  checkScope(linterFor(rule, each.options), rule.scope ?? 'issue', source, read, show)
+  checkScope(linterFor(rule, each.options), rule.scope ?? 'issue', source, createParser(frontOf(source)), show)
 }
 
 function read(source: Source): Root {
-  return parse(source, source.syntax === 'markdown' ? markdown : rawText)
+  return parse(source, frontOf(source))
+}
+
+function frontOf({ syntax }: Source): FrontEnd {
+  return syntax === 'markdown' ? markdown : rawText
 }
 
 function lint(rule: AnyRule, each: ValidCase, source: Source): Message[] {

@@ -10,7 +10,7 @@ import type { Issue, ParentNode, Root } from '../tree/index.ts'
  * source where nothing else is left, must have the findings that it has in the whole. And where a text only moved down, a
  * linter that remembers it must find the same.
  *
- * @param parse reads a source.
+ * @param parse reads one version of a text after the other.
  * @param show prints a finding with its place.
  */
 export function checkScope(

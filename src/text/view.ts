@@ -9,14 +9,15 @@ interface Laid {
   text: string
   /** View offset at which each piece begins, ascending; `at[0]` is 0. */
   at: readonly number[]
-  /** Source offset at which each piece begins. */
+  /** How far each piece begins after the node, in the source. */
   source: readonly number[]
 }
 
 /**
  * The text of a node as a reader reads it, joined over column and line breaks, with the way back to the source.
  *
- * Offsets into `text` are view offsets; {@link TextView.pieces} maps them to source offsets by binary search.
+ * Offsets into `text` are view offsets; {@link TextView.pieces} maps them to source offsets by binary search. The places are
+ * counted from where the node begins, so that a view holds when its node moves as a whole.
  */
 export class TextView {
   readonly node: NewsNode
@@ -25,17 +26,10 @@ export class TextView {
   /** What was read in the text so far. */
   private known: Map<(text: ReadableText) => unknown, unknown> | undefined
 
-  /** What is added to the source offsets of the pieces. */
-  private readonly shift: number
-
-  /** @param of the leaves of the node, or a view of a node with the same leaves elsewhere, whose readings are shared. */
-  constructor(node: NewsNode, of: readonly LeafNode[] | TextView) {
-    const moved = of instanceof TextView ? of : null
+  constructor(node: NewsNode, leaves: readonly LeafNode[]) {
     this.node = node
-    this.laid = moved ? moved.laid : lay(of as readonly LeafNode[])
+    this.laid = lay(leaves, startOf(node))
     this.text = this.laid.text
-    this.shift = moved ? moved.shift + startOf(node) - startOf(moved.node) : 0
-    if (moved) this.known = moved.known ??= new Map()
   }
 
   /** What a function finds in this view, computed on first use; see `reading`. */
@@ -58,11 +52,12 @@ export class TextView {
   pieces(start: number, end: number): SourceRange[] {
     const ranges: SourceRange[] = []
     if (this.laid.at.length === 0) return ranges
+    const first = startOf(this.node)
     for (let index = this.pieceAt(start); index < this.laid.at.length; index++) {
       const from = Math.max(start, this.laid.at[index] as number)
       const to = Math.min(end, this.laid.at[index + 1] ?? this.text.length)
       if (from > to || (from === to && start !== end)) break
-      const shift = (this.laid.source[index] as number) + this.shift - (this.laid.at[index] as number)
+      const shift = first + (this.laid.source[index] as number) - (this.laid.at[index] as number)
       ranges.push({ start: from + shift, end: to + shift })
       if (to === end) break
     }
@@ -111,7 +106,7 @@ export class TextView {
   /** The view offset of a source offset, or -1 where the offset is not in the view. */
   offsetOf(sourceOffset: number): number {
     for (let index = 0; index < this.laid.at.length; index++) {
-      const begin = (this.laid.source[index] as number) + this.shift
+      const begin = startOf(this.node) + (this.laid.source[index] as number)
       const length = (this.laid.at[index + 1] ?? this.text.length) - (this.laid.at[index] as number)
       if (sourceOffset >= begin && sourceOffset < begin + length) {
         return (this.laid.at[index] as number) + sourceOffset - begin
@@ -132,7 +127,7 @@ export class TextView {
   }
 }
 
-function lay(leaves: readonly LeafNode[]): Laid {
+function lay(leaves: readonly LeafNode[], first: number): Laid {
   const at: number[] = []
   const source: number[] = []
   let text = ''
@@ -141,7 +136,7 @@ function lay(leaves: readonly LeafNode[]): Laid {
     const start = startOf(leaf)
     if (start !== end) {
       at.push(text.length)
-      source.push(start)
+      source.push(start - first)
     }
     text += leaf.value
     end = start + leaf.value.length

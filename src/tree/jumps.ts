@@ -1,4 +1,4 @@
-import type { Article, Issue, Jump } from './nodes.ts'
+import type { Article, Issue, Jump, NewsNode } from './nodes.ts'
 import { select } from './walk.ts'
 
 /** A jump line with the article and the page that it stands in. A jump inside a sentence (详情请见二版) is none. */
@@ -12,7 +12,9 @@ export interface JumpLine {
 
 /** The jump lines of an issue, in source order. */
 export function jumpLines(issue: Issue): JumpLine[] {
-  const articles = select(issue, 'article')
+  const articles = issue.children
+    .flatMap((child): readonly NewsNode[] => (child.type === 'page' ? child.children : [child]))
+    .filter((child) => child.type === 'article')
   return articles.flatMap((article, index) => {
     const jumps = select(article, 'jump').filter(({ children }) => children.every(({ type }) => type === 'mark'))
     if (jumps.length === 0) return []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cachedViews, type KeptViews } from '../../src/lint/views.ts'
+import { cachedViews, lastingViews } from '../../src/lint/views.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
 import { type NewsNode, select } from '../../src/tree/index.ts'
@@ -39,30 +39,15 @@ describe('the views of a node', () => {
   })
 })
 
-describe('the views of the last version', () => {
-  const keep = (): KeptViews => ({})
-  const [movedMarked, movedPlain] = blocks(`## 又一条\n\n${text}`)
-
-  it('hand their readings on, and tell the places of where the node stands now', () => {
-    const kept = { marked: keep(), plain: keep() }
-    const before = cachedViews(new Map([[marked, kept.marked]]))
-    const read = before.view(marked).recall(length)
-    expect(before.full(marked)).toBe(kept.marked.printed)
-    const after = cachedViews(new Map([[movedMarked, kept.marked]]))
-    expect(after.view(movedMarked).recall(length)).toBe(read)
-    expect(after.view(movedMarked).node).toBe(movedMarked)
-    expect(kept.marked.running).toBe(after.view(movedMarked))
-    expect(kept.marked.printed).toBe(before.full(marked))
-    expect(after.view(movedPlain).recall(length)).not.toBe(read)
-  })
-
+describe('views that last', () => {
   it('are not let go', () => {
-    const views = cachedViews(new Map([[marked, keep()]]))
-    const view = views.view(marked)
-    const read = view.recall(length)
-    views.forget()
-    views.view(plain)
-    expect(views.view(marked)).toBe(view)
-    expect(view.recall(length)).toBe(read)
+    const { view, full, forget } = lastingViews()
+    const made = [view(marked), full(marked)] as const
+    const read = made.map((each) => each.recall(length))
+    forget()
+    view(plain)
+    expect(view(marked)).toBe(made[0])
+    expect(full(marked)).toBe(made[1])
+    for (const [index, each] of made.entries()) expect(each.recall(length)).toBe(read[index])
   })
 })

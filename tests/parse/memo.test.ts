@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { score } from '../../src/parse/evidence/index.ts'
+import type { Facts } from '../../src/parse/facts.ts'
 import { createParser, parse } from '../../src/parse/index.ts'
+import { labels } from '../../src/parse/labels.ts'
+import { rawText, readIssues } from '../../src/parse/read.ts'
+import { reach } from '../../src/parse/scores.ts'
 import { createSource } from '../../src/source/index.ts'
 
 const issues = new URL('../../fixtures/issues/', import.meta.url)
@@ -23,4 +28,28 @@ describe('a parser that remembers', () => {
       expect(read(source)).toEqual(parse(source))
     }
   })
+})
+
+/** The facts of a line and of those within reach; to look beyond throws. */
+function clipped(facts: Facts, steps: number): Facts {
+  const beyond = (): never => {
+    throw new Error(`an evidence looks more than ${reach} lines away from “${facts.text}”`)
+  }
+  const copy = { ...facts }
+  for (const side of ['prev', 'next'] as const) {
+    const other = facts[side]
+    if (other) Object.defineProperty(copy, side, steps > 0 ? { value: clipped(other, steps - 1) } : { get: beyond })
+  }
+  return copy
+}
+
+it.each(texts)('gives points to the lines of %s that depend on nothing beyond the reach of evidences', (_, text) => {
+  const [points, near] = [new Float64Array(labels.length), new Float64Array(labels.length)]
+  for (const { facts } of readIssues(createSource(text), rawText)) {
+    for (const each of facts) {
+      score(each, points)
+      score(clipped(each, reach), near)
+      expect(near).toEqual(points)
+    }
+  }
 })

@@ -2,6 +2,7 @@ import type { Article, Body, BodyBlock, Genre, NewsNode, Sidebar } from '../../t
 import { select, textOf } from '../../tree/index.ts'
 import { spanOf } from '../ink.ts'
 import type { Block } from './blocks.ts'
+import { keptOver } from './kept.ts'
 import { bylineNode, type Context, jumpNode, lineLeaf, textBlock } from './nodes.ts'
 
 const commentary =
@@ -119,7 +120,7 @@ export class ArticleBuilder {
     if (!this.sidebar) return
     const { children } = this.sidebar
     this.sidebar = null
-    this.body.push({ type: 'sidebar', position: spanOf(children), children })
+    this.body.push(keptOver({ type: 'sidebar', position: spanOf(children), children }, this.context.memo))
   }
 
   /** The finished article, or its standing heads alone where nothing followed them. */
@@ -128,9 +129,9 @@ export class ArticleBuilder {
     const children: Head[] = [...this.head]
     if (this.body.length > 0) {
       const body: Body = { type: 'body', position: spanOf(this.body), children: this.body }
-      children.push(body)
+      children.push(keptOver(body, this.context.memo))
     }
-    return {
+    const article: Article = {
       type: 'article',
       id,
       genre: this.genre(),
@@ -139,6 +140,7 @@ export class ArticleBuilder {
       position: spanOf(children),
       children,
     }
+    return keptOver(article, this.context.memo)
   }
 
   /** Without the word for it: slogans and where to call, signed by nobody. */

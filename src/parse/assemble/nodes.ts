@@ -5,6 +5,7 @@ import { bulletSpan, bylineText, closingByline, runningText, shifted } from '../
 import type { Line } from '../line.ts'
 import type { IssueMemo } from '../memo.ts'
 import type { Block } from './blocks.ts'
+import { kept } from './kept.ts'
 
 /** What the builders of nodes share. */
 export interface Context {
@@ -81,29 +82,20 @@ export function textBlock<T extends TextBlock['type']>(
   block: Block,
   context: Context,
 ): Extract<TextBlock, { type: T }> {
-  const children = type === 'caption' ? captionChildren(block, context) : inlineChildren(block, context)
-  const position = children.length === 0 ? blockPosition(block, context) : spanOf(children)
-  return { type, position, children } as unknown as Extract<TextBlock, { type: T }>
+  return kept<TextBlock>(type, block, context, () => {
+    const children = type === 'caption' ? captionChildren(block, context) : inlineChildren(block, context)
+    const position = children.length === 0 ? blockPosition(block, context) : spanOf(children)
+    return { type, position, children } as TextBlock
+  }) as Extract<TextBlock, { type: T }>
 }
 
 export function blockPosition(block: Block, { place }: Context): TextBlock['position'] {
   return place(block.first.line.start, block.last.line.end)
 }
 
-/** The spans of a text, read only where the last version did not have it as the same kind of thing. */
-function remembered(
-  { memo, known }: Context,
-  kind: string,
-  text: string,
-  read: (text: string, known: Context['known']) => Span[],
-): Span[] {
-  return memo ? memo.spans.of(`${kind} ${text}`, () => read(text, known)) : read(text, known)
-}
-
 function inlineChildren(block: Block, context: Context): Inline[] {
   const ink = blockInk(block, context)
-  const spans = remembered(context, block.label, ink.text, (text, known) => spansOf(block, text, known))
-  return lay(ink, spans, context.text, context.place)
+  return lay(ink, spansOf(block, ink.text, context.known), context.text, context.place)
 }
 
 /** A caption's last line may be its credit: 通讯员 周简. */
@@ -121,8 +113,12 @@ function captionChildren(block: Block, context: Context): Inline[] {
 
 /** A byline that is a line of its own. */
 export function bylineNode(block: Block, context: Context): Byline {
+  return kept('byline', block, context, () => newByline(block, context))
+}
+
+function newByline(block: Block, context: Context): Byline {
   const ink = blockInk(block, context)
-  const children = lay(ink, remembered(context, 'byline', ink.text, bylineText), context.text, context.place)
+  const children = lay(ink, bylineText(ink.text, context.known), context.text, context.place)
   const [only] = children
   if (only?.type === 'byline' && children.length === 1) return only
   const marks = children.flatMap((child): NewsNode[] => (child.type === 'byline' ? child.children : [child]))
@@ -138,7 +134,7 @@ export function jumpNode(block: Block, context: Context): Jump | null {
   const ink = blockInk(block, context)
   const jump = readJumpLine(ink.text)
   if (!jump) return null
-  return {
+  return kept('jump', block, context, () => ({
     type: 'jump',
     direction: jump.direction,
     page: jump.page,
@@ -149,7 +145,7 @@ export function jumpNode(block: Block, context: Context): Jump | null {
       context.text,
       context.place,
     ) as Jump['children'],
-  }
+  }))
 }
 
 /** A leaf over the whole line of a block. */
@@ -160,5 +156,9 @@ export function lineLeaf<T extends 'unknown' | 'furniture' | 'pageHead'>(
 ): { type: T } & Omit<Unknown, 'type'> {
   const { start } = block.first.line
   const { end } = block.last.line
-  return { type, value: context.text.slice(start, end), position: context.place(start, end) }
+  return kept(type, block, context, () => ({
+    type,
+    value: context.text.slice(start, end),
+    position: context.place(start, end),
+  }))
 }

@@ -28,7 +28,7 @@ export const seams: readonly Evidence[] = [
   {
     name: 'the border to the line before cuts no sentence',
     weights: { textMore: -6 },
-    test: ({ cutOdds }) => cutOdds < -3,
+    test: ({ cutOdds }) => cutOdds <= -3,
   },
   {
     name: 'the border to the next line may cut a sentence',

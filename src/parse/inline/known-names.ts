@@ -1,5 +1,6 @@
 import { hasSurname } from '../../text/names.ts'
 import type { Line } from '../line.ts'
+import type { IssueMemo } from '../memo.ts'
 
 /** A role and the names after it, each parted by a blank or a mark: nothing is glued. */
 const parted =
@@ -8,14 +9,19 @@ const parted =
 /**
  * Names that bylines of the issue give one by one, so that the same names glued elsewhere are split at the right place.
  */
-export function knownNames(lines: readonly Line[]): ReadonlySet<string> {
+export function knownNames(lines: readonly Line[], memo?: IssueMemo): ReadonlySet<string> {
   const known = new Set<string>()
-  for (const { text } of lines) {
-    const head = text.length > 240 ? `${text.slice(0, 120)}\n${text.slice(-120)}` : text
-    if (!/[记通评实）)]/.test(head)) continue
-    for (const [, names] of head.matchAll(parted)) {
-      for (const name of (names as string).split(/[\s　、]/)) if (hasSurname(name)) known.add(name)
-    }
+  for (const [index, line] of lines.entries()) {
+    const last = memo?.known[index]
+    const names = last?.names ?? namesIn(line)
+    if (last) last.names = names
+    for (const name of names) known.add(name)
   }
   return known
+}
+
+function namesIn({ text }: Line): string[] {
+  const head = text.length > 240 ? `${text.slice(0, 120)}\n${text.slice(-120)}` : text
+  if (!/[记通评实）)]/.test(head)) return []
+  return [...head.matchAll(parted)].flatMap(([, names]) => (names as string).split(/[\s　、]/).filter(hasSurname))
 }
