@@ -88,6 +88,14 @@ describe('NFKC', () => {
   it('is measured where marks lost their width and nothing else is left to lose it', () => {
     expect(measureNormalization(Array(4).fill(sentence))).toBe('nfkc')
   })
+  it('is measured from ten marks that stand before or after Chinese', () => {
+    expect(measureNormalization(Array(10).fill('会议,a'))).toBe('nfkc')
+    expect(measureNormalization(Array(10).fill('a,会议'))).toBe('nfkc')
+    expect(measureNormalization(Array(9).fill('会议,a'))).toBeNull()
+    expect(measureNormalization(Array(10).fill('会议a,a议'))).toBeNull()
+    expect(measureNormalization(Array(10).fill('会议a,'))).toBeNull()
+    expect(measureNormalization([])).toBeNull()
+  })
   it('is not measured from few marks, nor beside full-width ones, digits or spaces', () => {
     expect(measureNormalization([sentence])).toBeNull()
     expect(measureNormalization([...Array(9).fill(sentence), '会议强调，要落实。'])).toBeNull()
