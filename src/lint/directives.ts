@@ -1,6 +1,7 @@
 import type { Source } from '../source/index.ts'
 import type { SourceRange } from '../text/index.ts'
 import type { Message } from './message.ts'
+import { type Ranges, rangesOf } from './ranges.ts'
 
 const opening = /<!--\s{0,9}xhb-(disable-next-line|disable-line|disable|enable)\b/g
 /** Longest comment that is read. */
@@ -21,39 +22,18 @@ export function applyDirectives(messages: Message[], source: Source): Message[] 
   return silences.size === 0 ? messages : messages.filter((message) => !isSilent(silences, message))
 }
 
-/** Where one rule, or {@link everyRule}, is silent. */
-interface Silence {
-  /** Where the ranges start, in order. */
-  starts: number[]
-  /** For each, how far it or one before it reaches. */
-  ends: number[]
-}
-
 /** No rule is called this. */
 const everyRule = ''
 
-function isSilent(silences: ReadonlyMap<string, Silence>, { ruleId, range }: Message): boolean {
-  return [everyRule, ruleId].some((rule) => {
-    const { starts = [], ends = [] } = silences.get(rule) ?? {}
-    let [low, high] = [0, starts.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((starts[middle] as number) <= range.start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && (ends[low - 1] as number) > range.start
-  })
+function isSilent(silences: ReadonlyMap<string, Ranges>, { ruleId, range: { start } }: Message): boolean {
+  return [everyRule, ruleId].some((rule) => silences.get(rule)?.meets({ start, end: start + 1 }))
 }
 
-function readSilences(source: Source): Map<string, Silence> {
-  const silences = new Map<string, Silence>()
-  for (const { start, end, rules } of silencedRanges(source).sort((a, b) => a.start - b.start)) {
-    for (const rule of rules.length > 0 ? rules : [everyRule]) {
-      const silence = silences.get(rule) ?? { starts: [], ends: [] }
-      silences.set(rule, silence)
-      silence.starts.push(start)
-      silence.ends.push(Math.max(end, silence.ends.at(-1) ?? 0))
-    }
+/** Where each rule, or {@link everyRule}, is silent. */
+function readSilences(source: Source): Map<string, Ranges> {
+  const silences = new Map<string, Ranges>()
+  for (const range of silencedRanges(source).sort((a, b) => a.start - b.start)) {
+    for (const rule of range.rules.length > 0 ? range.rules : [everyRule]) rangesOf(silences, rule).add(range)
   }
   return silences
 }

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { type Ranges, rangesOf } from './ranges.ts'
 import type { AnyRule } from './rule.ts'
 
 /**
@@ -6,42 +7,32 @@ import type { AnyRule } from './rule.ts'
  * finding, and exact repetitions.
  */
 export function dropOverlaps(messages: readonly Message[], rules: readonly AnyRule[]): Message[] {
-  const yields = new Map(rules.map((rule) => [rule.id, new Set(rule.meta.yieldsTo)]))
+  const yields = new Map(rules.map(({ id, meta: { yieldsTo = [] } }) => [id, yieldsTo]))
+  const stronger = new Set([...yields.values()].flat())
   const sorted = [...messages].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId),
   )
-  return sorted.filter((message, index) => {
-    const stronger = yields.get(message.ruleId)
-    const beaten = (other: Message): boolean => stronger?.has(other.ruleId) === true && overlaps(message, other)
-    for (let left = index - 1; left >= 0; left--) {
-      const other = sorted[left] as Message
-      if (isSame(message, other) || beaten(other)) return false
-      if (index - left > window) break
-    }
-    for (let right = index + 1; right < sorted.length; right++) {
-      const other = sorted[right] as Message
-      if (other.range.start >= message.range.end) break
-      if (beaten(other)) return false
-    }
-    return true
-  })
-}
-
-/** How many earlier findings are looked at: wide ranges that start far to the left are rare, and the work stays linear. */
-const window = 32
-
-function overlaps(a: Message, b: Message): boolean {
-  return a.range.start < b.range.end && b.range.start < a.range.end
-}
-
-function isSame(a: Message, b: Message): boolean {
-  return (
-    a.ruleId === b.ruleId &&
-    a.range.start === b.range.start &&
-    a.range.end === b.range.end &&
-    a.messageId === b.messageId &&
-    a.reason === b.reason
+  const places = new Map<string, Ranges>()
+  for (const { ruleId, range } of sorted) if (stronger.has(ruleId)) rangesOf(places, ruleId).add(range)
+  return sorted.filter(
+    (message, index) =>
+      !isRepeated(sorted, index) && !yields.get(message.ruleId)?.some((rule) => places.get(rule)?.meets(message.range)),
   )
+}
+
+/** Whether a message of the same place says the same before it. */
+function isRepeated(sorted: readonly Message[], index: number): boolean {
+  const message = sorted[index] as Message
+  for (let left = index - 1; left >= 0; left--) {
+    const other = sorted[left] as Message
+    if (!isSamePlace(message, other)) return false
+    if (message.messageId === other.messageId && message.reason === other.reason) return true
+  }
+  return false
+}
+
+function isSamePlace(a: Message, b: Message): boolean {
+  return a.ruleId === b.ruleId && a.range.start === b.range.start && a.range.end === b.range.end
 }
 
 function compare(a: string, b: string): number {
