@@ -29,7 +29,7 @@ export interface BaselineUpdate {
 /** The accepted findings of many texts. Remembers which entries were met, so that the unused can be told. */
 export class Baseline {
   private readonly entries: Map<string, BaselineEntry>
-  private readonly met = new Map<string, number>()
+  private readonly met = new Set<string>()
 
   constructor(entries: readonly BaselineEntry[] = []) {
     this.entries = new Map(entries.map((entry) => [keyOf(entry), entry]))
@@ -46,7 +46,7 @@ export class Baseline {
       left.set(key, used)
       return used > entry.count
     })
-    for (const [key, used] of left) this.met.set(key, Math.max(used, this.met.get(key) ?? 0))
+    for (const key of left.keys()) this.met.add(key)
     return { messages: kept, suppressed: messages.length - kept.length }
   }
 

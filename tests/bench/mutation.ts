@@ -1,6 +1,7 @@
 /**
  * Mutation testing of the core: `npm run mutation`, or `npm run mutation -- src/text/view.ts …` for some of its files. One file
- * after the other, each with a report of its own: all of them take hours. What the reports say is summed up in RESULTS.md.
+ * after the other, each with a report of its own: all of them take hours. What all reports there are say is summed up in
+ * RESULTS.md; `-- --sum` does nothing else.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
@@ -41,7 +42,7 @@ function statusesOf(path: string): string[] {
 
 mkdirSync(reports, { recursive: true })
 const asked = process.argv.slice(2)
-for (const path of asked.length > 0 ? asked : core) mutate(path)
+if (asked[0] !== '--sum') for (const path of asked.length > 0 ? asked : core) mutate(path)
 
 const results = new Results('mutation')
 results.add(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defineRule, type Message, type Report, type RuleMeta, type Severity } from '../../src/lint/index.ts'
+import { findingOf } from '../../src/lint/message.ts'
 import type { TextView } from '../../src/text/index.ts'
 import { lint, meta } from './example.ts'
 
@@ -55,6 +56,15 @@ describe('what a message carries', () => {
     expect(note).toBe('“署”是误写')
     expect(told(() => ({}))).toMatchObject({ expected: [], weight: { class: 'text', value: 1 } })
     expect(told(() => ({})).note).toBeUndefined()
+  })
+
+  it('is also what plain data carries, and nothing more', () => {
+    const bare = findingOf(told(() => ({})))
+    expect(['note', 'related', 'fix'].filter((name) => name in bare)).toEqual([])
+    const full = findingOf(
+      told((view) => ({ note: '“署”是误写', cause: [view, 3, 6], expected: ['部署'] }), { fixable: 'safe' }),
+    )
+    expect(full).toMatchObject({ note: '“署”是误写', related: { start: 3, end: 6 }, fix: { kind: 'safe' } })
   })
 
   it('is the place that explains it', () => {
