@@ -117,17 +117,17 @@ describe('a bare line between two texts is', () => {
 
 describe('a bare line is a headline where the text above ends as articles do, or the text below begins as they do:', () => {
   const other = '孩子喝上直饮水'
-  const after = (end: string, ...lines: string[]): string | undefined =>
+  const labelAfter = (end: string, ...lines: string[]): string | undefined =>
     labelsOf('第2版 综合', '为何限高三米八', '本报记者 周简', ...bridge, end, other, ...lines)[other]
 
   it.each([
     '会议由副区长林清主持，各镇和区直有关部门负责人参加会议。',
     '（林清、方小满对本文有贡献）',
     '（作者系云岭区交通局工程师）',
-  ])('%s', (end) => expect(after(end, ...school)).toBe('headline'))
+  ])('%s', (end) => expect(labelAfter(end, ...school)).toBe('headline'))
 
   it.each(['近日，', '日前，'])('%s', (start) => {
-    expect(after('新桥后年通车。', `${start}${school[0]}`, school[1] as string)).toBe('headline')
+    expect(labelAfter('新桥后年通车。', `${start}${school[0]}`, school[1] as string)).toBe('headline')
     const same = labelsOf(
       '为何限高三米八',
       '本报记者 周简',
