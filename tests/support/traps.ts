@@ -39,6 +39,8 @@ export const traps: Readonly<Record<string, (length: number) => string>> = {
   'an open byline': filled('周简 ', '（记者 '),
   reporters: filled('记者 '),
   'short lines': filled('周简\n'),
+  'lines of one letter': filled('a\n'),
+  'lines of one character': filled('白\n'),
   'lines of briefs': filled('◆白鹭渡镇春耕忙。（周简）\n'),
   'lines of headlines': filled('## 白鹭渡镇春耕忙\n'),
   'lines of a row each': filled('白鹭渡镇昨日召开会议部署春耕工作，周简\n'),

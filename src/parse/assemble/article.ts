@@ -20,6 +20,11 @@ export class ArticleBuilder {
   private readonly head: Head[] = []
   private readonly body: BodyBlock[] = []
   private sidebar: { children: Sidebar['children']; short: boolean } | null = null
+  hasHeadline = false
+  private hasByline = false
+  private hasDateline = false
+  /** Blocks of the body in which a dateline was looked for. */
+  private sought = 0
   private column: string | null = null
   private notice = false
   private advertisement = false
@@ -35,10 +40,6 @@ export class ArticleBuilder {
     this.context = context
   }
 
-  get hasHeadline(): boolean {
-    return this.head.some(({ type }) => type === 'headline')
-  }
-
   get hasBody(): boolean {
     return this.body.length > 0 || this.sidebar !== null
   }
@@ -46,9 +47,10 @@ export class ArticleBuilder {
   /** Has its own byline or dateline and text, so that another dateline opens another article. */
   get isWhole(): boolean {
     if (this.briefs) return false
-    return this.head.some(({ type }) => type === 'byline')
-      ? this.hasBody
-      : this.body.some((node) => select(node, 'dateline').length > 0)
+    if (this.hasByline) return this.hasBody
+    while (!this.hasDateline && this.sought < this.body.length)
+      this.hasDateline = select(this.body[this.sought++] as BodyBlock, 'dateline').length > 0
+    return this.hasDateline
   }
 
   /** A deck inside the text is a crosshead by its place; one that leads into the headline is a kicker, though set below it. */
@@ -62,6 +64,7 @@ export class ArticleBuilder {
     const node = textBlock(type, block, this.context)
     this.head.push(node)
     if (type === 'standingHead') this.column = textOf(node, ' ')
+    if (type === 'headline') this.hasHeadline = true
     if (type === 'headline' && block.first.shapes.has('notice')) this.notice = true
     if (block.first.shapes.has('briefsHead')) this.briefs = true
     if (advertisement.test(block.first.text)) this.advertisement = true
@@ -70,7 +73,10 @@ export class ArticleBuilder {
   addByline(block: Block): void {
     const node = bylineNode(block, this.context)
     if (this.hasBody) this.addBody(node)
-    else this.head.push(node)
+    else {
+      this.head.push(node)
+      this.hasByline ||= node.type === 'byline'
+    }
   }
 
   addText(block: Block): void {

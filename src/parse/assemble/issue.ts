@@ -22,6 +22,7 @@ export class IssueBuilder {
   private readonly blocks: readonly Block[]
   private readonly children: Issue['children'] = []
   private readonly mastheads: Masthead[] = []
+  private hasTitle = false
   private page: OpenPage | null = null
   private article: ArticleBuilder | null = null
   private masthead: Masthead['children'] | null = null
@@ -158,9 +159,10 @@ export class IssueBuilder {
     const masthead: Masthead = {
       type: 'masthead',
       position: spanOf(children),
-      children: titled(children, this.mastheads),
+      children: this.hasTitle ? children : titled(children),
     }
     this.mastheads.push(masthead)
+    this.hasTitle ||= masthead.children.some(isTitle)
     if (this.page) this.page.children.push(masthead)
     else this.children.push(masthead)
   }
@@ -201,11 +203,12 @@ function pageInside({ lines }: Block): OpenPage | null {
 }
 
 /** Where no line had the form of a name, the first words that no other form explains are the name. */
-function titled(children: Masthead['children'], before: readonly Masthead[]): Masthead['children'] {
-  const known = [...children, ...before.flatMap((masthead) => masthead.children)]
-  if (known.some((child) => child.type === 'field' && child.name === 'title')) return children
+function titled(children: Masthead['children']): Masthead['children'] {
+  if (children.some(isTitle)) return children
   const first = children.find((child) => child.type === 'field' && child.name === 'other')
   return children.map((child) =>
     child === first && child.type === 'field' ? { ...child, name: 'title' as const } : child,
   )
 }
+
+const isTitle = (child: Masthead['children'][number]): boolean => child.type === 'field' && child.name === 'title'
