@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { closingMark, pairedMarks } from '../../src/text/marks.ts'
+import { closingMark, isNestedTooDeep, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.15.3.5: 书名号里面还要用书名号时，外面一层用双书名号，里面一层用单书名号。 */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
           const { open, close, parent } = pair
           // Inside a mark without its other half nothing is sure.
           const inner = parent && parent.close !== -1 && innerMark(pair.mark, parent.mark)
-          if (!inner || close - open > longestTitle) continue
+          if (!inner || isNestedTooDeep(pair)) continue
           const mate = closingMark[inner] as string
           context.report({
             messageId: 'nested',
@@ -40,9 +40,6 @@ export default defineRule({
     }
   },
 })
-
-/** What is longer is no title: marks nested a thousand deep must not each quote all that is inside them. */
-const longestTitle = 300
 
 /** The opening mark that belongs there: 〈 inside 《, 《 inside 〈. */
 function innerMark(mark: string, parent: string): string | undefined {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts'
-import { closingMark, pairedMarks } from '../../src/text/marks.ts'
+import { closingMark, isNestedTooDeep, pairedMarks } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.8.3.4: 引号内再用引号，外面一层用双引号，里面一层用单引号。 */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
           const { open, close, parent } = pair
           // Inside a mark without its other half nothing is sure.
           const inner = parent && parent.close !== -1 && innerMark(pair.mark, parent.mark)
-          if (!inner) continue
+          if (!inner || isNestedTooDeep(pair)) continue
           const mate = closingMark[inner] as string
           context.report({
             messageId: 'nested',

@@ -12,6 +12,16 @@ export interface MarkPair {
   parent: MarkPair | undefined
 }
 
+/** Nobody nests marks deeper; each finding on deeper ones would quote all that is inside them. */
+const deepest = 8
+
+/** Whether a pair stands in more pairs than anyone writes on purpose. */
+export function isNestedTooDeep({ parent }: MarkPair): boolean {
+  let depth = 0
+  for (let outer = parent; outer && depth <= deepest; outer = outer.parent) depth++
+  return depth > deepest
+}
+
 /** A paired mark without its other half in the same view. */
 export interface StrayMark {
   at: number

@@ -90,6 +90,13 @@ describe('once broken', () => {
     expect(JSON.stringify(result.messages.map(({ actual, expected }) => [actual, expected])).length).toBeLessThan(3e6)
   })
 
+  it('quotations nested in quotations do not make the report grow with the square of the text', async () => {
+    for (const [open, close] of ['“”', '「」']) {
+      const result = await checkText((open as string).repeat(3000) + (close as string).repeat(3000))
+      expect(JSON.stringify(result.messages.map(({ actual, expected }) => [actual, expected])).length).toBeLessThan(3e6)
+    }
+  })
+
   it('rows joined to one paragraph do not take time with the square of their number', () => {
     const microseconds = (length: number): number => {
       const source = createSource((traps['lines of briefs'] as (length: number) => string)(length))
