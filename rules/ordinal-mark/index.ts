@@ -27,7 +27,9 @@ export default defineRule({
         for (const { messageId, pattern, mark } of forms) {
           for (const { 0: word, index } of view.text.matchAll(pattern)) {
             const at = index + word.length
-            context.report({ messageId, at: [view, at, at + 1], data: { word }, expected: [mark] })
+            let end = at + 1
+            if (mark === '') while ('、．'.includes(view.text[end] || ' ')) end++
+            context.report({ messageId, at: [view, at, end], data: { word }, expected: [mark] })
           }
         }
       },
