@@ -102,8 +102,9 @@ describe('lint --stdin-ndjson', () => {
       )
       return Number(lint(line('a.txt', flawed.repeat(100)).repeat(texts), '--format', './peak.mjs').stdout)
     }
-    const little = peak(50)
-    expect(little).toBeGreaterThan(0)
-    expect(peak(500)).toBeLessThan(little * 2)
+    // Less than that, and the heap has not grown to what the collector lets it have.
+    const some = peak(200)
+    expect(some).toBeGreaterThan(0)
+    expect(peak(800)).toBeLessThan(some * 1.5)
   })
 })
