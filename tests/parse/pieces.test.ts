@@ -106,6 +106,7 @@ describe('Markdown read by pieces', () => {
     ['HTML over blank lines', '<script>\n白鹭\n\n春耕\n</script>\n\n*青石*\n'],
     ['a definition below', '见[甲]和[乙]。\n\n春耕\n\n[甲]: b\n'],
     ['a definition above a fence that is never closed', '[甲]: b\n\n[甲]\n```\n\n白鹭\n'],
+    ['an indented mark of quotations before HTML', '　　><b>白鹭</b>春耕\n'],
     ['a definition in a quotation', '见[甲 乙]。\n\n> [甲 乙]: b\n'],
   ])('%s', (_, text) => {
     expect(wordsByPieces(text)).toBe(wordsAtOnce(text))

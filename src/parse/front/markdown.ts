@@ -19,7 +19,7 @@ class Cursor<T extends Range> {
   }
 }
 
-const quotePrefix = /^(?:\s{0,3}>)+\s?/
+const quotePrefix = /^(?:[ \t]{0,3}>)+[ \t]?/
 const tableRow = /^\|.*\|$/
 
 /**
@@ -92,12 +92,11 @@ function partsOf(line: Line, words: Cursor<Range>, text: string): Part[] {
       at = end
     }
   }
-  for (let word = words.at(at); word && word.start < line.end; word = words.at(at)) {
+  for (let word = words.at(at); word && word.start < line.end && at < line.end; word = words.at(at)) {
     const start = Math.max(word.start, line.start + quote)
     if (start > at) put('mark', start)
     const end = Math.min(word.end, line.end)
-    if (end <= at) break
-    put('text', end)
+    if (end > at) put('text', end)
     if (at < end) at = end
   }
   if (at < line.end) put('mark', line.end)
