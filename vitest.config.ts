@@ -15,12 +15,21 @@ export default defineConfig({
     // What runs as a process of its own is not counted.
     coverage: { include: ['{rules,src}/**/*.ts'], exclude: ['src/{cli,dev}/**'], reporter: ['json-summary'] },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: elsewhere, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: elsewhere,
+          setupFiles: 'tests/support/seed.ts',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'cli',
           include: ['tests/cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
           globalSetup: 'tests/cli/setup.ts',
+          setupFiles: 'tests/support/seed.ts',
           testTimeout: 60_000,
         },
       },

@@ -54,7 +54,7 @@ function unitValue(text: string): number | null {
 }
 
 const section =
-  /^(?:(?<thousands>[一二两三四五六七八九])千)?(?:零?(?<hundreds>[一二两三四五六七八九])百)?(?:零?(?:(?<tens>[一二三四五六七八九]?)十|(?<joined>[廿卅])))?(?:(?<zero>零)?(?<ones>[一二两三四五六七八九]))?$/
+  /^(?:零?(?<thousands>[一二两三四五六七八九])千)?(?:零?(?<hundreds>[一二两三四五六七八九])百)?(?:零?(?:(?<tens>[一二三四五六七八九]?)十|(?<joined>[廿卅])))?(?:(?<zero>零)?(?<ones>[一二两三四五六七八九]))?$/
 
 /** Below 万. A last digit right after 百 or 千 counts the next lower unit: 一百五 is 150. */
 function sectionValue(text: string): number | null {
