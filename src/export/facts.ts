@@ -1,3 +1,4 @@
+import { uriPart } from '../print/uri.ts'
 import type { ArticleObject, BlockObject, CreditObject, IssueObject } from './issue.ts'
 
 /** What exchange formats ask of an issue beyond its own fields. */
@@ -11,17 +12,12 @@ export function uriOf(issue: IssueObject, part?: string): string {
     issueNumber ?? '',
     ...(part === undefined ? [] : [part]),
   ]
-  return `urn:x-xhb:${parts.map((each) => encoded(String(each))).join(':')}`
+  return `urn:x-xhb:${parts.map((each) => uriPart(String(each))).join(':')}`
 }
 
 /** A name for the file that holds several issues. */
 export function fileUri(path: string): string {
-  return `urn:x-xhb:${encoded(fileName(path))}`
-}
-
-/** Halves of surrogate pairs cannot be encoded: they become U+FFFD. */
-function encoded(part: string): string {
-  return encodeURIComponent(part.toWellFormed())
+  return `urn:x-xhb:${uriPart(fileName(path))}`
 }
 
 function fileName(path: string): string {

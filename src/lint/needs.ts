@@ -1,4 +1,4 @@
-import type { ReadableText } from '../text/index.ts'
+import { bucketOfPair, type ReadableText } from '../text/index.ts'
 
 /**
  * What a block must hold for a rule to find anything in it: of each entry at least one. An entry is a set of characters
@@ -81,7 +81,7 @@ export class NeedsIndex {
       const code = text.charCodeAt(at)
       const single = singles[code] as number
       if (single > 0) merge(found, bits[single] as number[])
-      let place = heads[bucketOf(before, code)] as number
+      let place = heads[bucketOfPair(before, code, buckets)] as number
       while (place > 0) {
         const { first, second, third, bits, before: next } = beginnings[place] as Beginning
         const fits = first === before && second === code
@@ -112,7 +112,7 @@ export class NeedsIndex {
     }
     const second = word.charCodeAt(1)
     const third = word.length > 2 ? word.charCodeAt(2) : noThird
-    const bucket = bucketOf(first, second)
+    const bucket = bucketOfPair(first, second, buckets)
     for (let place = this.heads[bucket] as number; place > 0; ) {
       const known = this.beginnings[place] as Beginning
       if (known.first === first && known.second === second && known.third === third) return known.bits
@@ -126,10 +126,6 @@ export class NeedsIndex {
   private noBits(): number[] {
     return Array<number>(this.planes).fill(0)
   }
-}
-
-function bucketOf(first: number, second: number): number {
-  return (first * 31 + second * 7919) & (buckets - 1)
 }
 
 function keyOf(entry: Needs[number]): string {

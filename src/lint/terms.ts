@@ -1,3 +1,5 @@
+import { bucketOfPair } from '../text/index.ts'
+
 /** Buckets for pairs of code units; a power of two. */
 const buckets = 1 << 15
 /** What a term of two characters has for the bit of its third. */
@@ -29,7 +31,7 @@ export class TermIndex<T> {
     this.owners.push({ owner, from: this.texts.length })
     for (const text of texts) {
       if (text.length < 2) throw new RangeError(`A term needs two characters: ${JSON.stringify(text)}`)
-      const bucket = bucketOf(text.charCodeAt(0), text.charCodeAt(1))
+      const bucket = bucketOfPair(text.charCodeAt(0), text.charCodeAt(1), buckets)
       const third = text.length === 2 ? anyBit : bitOf(text.charCodeAt(2))
       this.thirds[bucket] = (this.thirds[bucket] as number) | third
       this.chain.push(this.heads[bucket] as number)
@@ -50,11 +52,11 @@ export class TermIndex<T> {
     if (text.length < 2) return
     const { thirds } = this
     let code = text.charCodeAt(1)
-    let bucket = bucketOf(text.charCodeAt(0), code)
+    let bucket = bucketOfPair(text.charCodeAt(0), code, buckets)
     for (let at = 2; at < text.length; at++) {
       const next = text.charCodeAt(at)
       if (((thirds[bucket] as number) & bitOf(next)) !== 0) this.searchAt(text, at - 2, bucket, found)
-      bucket = bucketOf(code, next)
+      bucket = bucketOfPair(code, next, buckets)
       code = next
     }
     this.searchAt(text, text.length - 2, bucket, found)
@@ -72,10 +74,6 @@ export class TermIndex<T> {
   private ownerOf(term: number): { owner: T; from: number } {
     return this.owners.findLast(({ from }) => from <= term) as { owner: T; from: number }
   }
-}
-
-function bucketOf(a: number, b: number): number {
-  return (a * 31 + b * 7919) & (buckets - 1)
 }
 
 /** One bit of sixteen. */

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { uriPart } from '../print/uri.ts'
 import type { Source } from '../source/index.ts'
 
 /** The path of a source as CI viewers want it: relative to the folder where it lies below it, with slashes. */
@@ -14,6 +15,5 @@ export function relativeUri(source: Source, cwd: string): string {
   const path = relativePath(source, cwd)
   const outside = isAbsolute(path) || path.startsWith('..')
   if (outside) return pathToFileURL(resolve(cwd, path)).href
-  // Halves of surrogate pairs cannot be encoded: they become U+FFFD.
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  return path.split('/').map(uriPart).join('/')
 }

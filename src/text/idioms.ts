@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts'
 import { idioms } from './lexicon/idioms.generated.ts'
+import { bucketOfPair } from './pairs.ts'
 
 /**
  * Idioms and set phrases of four characters (8,000), and where a text is one character away from one. Of two texts of four
@@ -42,7 +43,7 @@ function chainIdioms(): Chains {
     const at = (idiom - 1) * size
     const [one, two] = [idioms.charCodeAt(at), idioms.charCodeAt(at + 1)]
     const [three, four] = [idioms.charCodeAt(at + 2), idioms.charCodeAt(at + 3)]
-    const [begin, end] = [bucketOf(one, two), bucketOf(three, four)]
+    const [begin, end] = [bucketOfPair(one, two, buckets), bucketOfPair(three, four, buckets)]
     first.add(idiom, begin)
     second.add(idiom, end)
     others[begin] = (others[begin] as number) | bitsOf(three, four)
@@ -54,10 +55,6 @@ function chainIdioms(): Chains {
 /** One bit of eight for each of two characters. */
 function bitsOf(code: number, next: number): number {
   return (1 << (code & 7)) | (0x100 << (next & 7))
-}
-
-function bucketOf(code: number, next: number): number {
-  return (code * 31 + next * 7919) & (buckets - 1)
 }
 
 /** Four Chinese characters of a text that are no idiom, and the idioms that differ from them in exactly one. */
@@ -79,14 +76,14 @@ export function nearIdioms(text: string): NearIdiom[] {
   let withMiddle = 0
   for (let at = 0; at < text.length; at++) {
     const four = text.charCodeAt(at)
-    const withLast = others[bucketOf(three, four)] as number
+    const withLast = others[bucketOfPair(three, four, buckets)] as number
     const tail = withFirst & bitsOf(three, four)
     const head = (withLast >>> 16) & bitsOf(one, two)
     // One branch for both: a processor that guesses wrong loses more time than all else here takes.
     if ((tail | head) !== 0 && isHan(one) && isHan(two) && isHan(three) && isHan(four)) {
       const start = at + 1 - size
-      if (tail !== 0) collect(text, start, 0, bucketOf(one, two), first, found)
-      if (head !== 0) collect(text, start, 2, bucketOf(three, four), second, found)
+      if (tail !== 0) collect(text, start, 0, bucketOfPair(one, two, buckets), first, found)
+      if (head !== 0) collect(text, start, 2, bucketOfPair(three, four, buckets), second, found)
     }
     one = two
     two = three
