@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flawed, Workplace } from './run.ts'
 
-const place = new Workplace({ 'a.txt': flawed, 'tiny.txt': '朔岭日报\n' })
+const place = new Workplace({ 'a.txt': flawed, 'tiny.txt': '\n' })
 const run = (home: string, env: Record<string, string> = {}, file = 'a.txt') =>
   place.xhb(['lint', file], { env: { XDG_CACHE_HOME: join(place.path, home), ...env } })
 const plain = run('plain', { NODE_DISABLE_COMPILE_CACHE: '1' })
@@ -29,7 +29,7 @@ describe('the code cache', () => {
     const size = () => statSync(join(place.path, 'growing/xhb', name)).size
     const small = size()
     expect(run('growing')).toEqual(plain)
-    expect(size()).toBeGreaterThan(small * 1.03)
+    expect(size()).toBeGreaterThan(small * 1.1)
   })
 
   it('is not written where it is not wanted', () => {

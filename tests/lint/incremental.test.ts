@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { LintMemo } from '../../src/lint/incremental.ts'
-import { type AnyRule, createLinter, defineRule, type RuleMeta } from '../../src/lint/index.ts'
+import { type AnyRule, createLinter, defineRule } from '../../src/lint/index.ts'
 import { findingOf } from '../../src/lint/message.ts'
 import { createParser } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import { ruleChecks } from '../../src/testing/index.ts'
-import { defaultOptions } from '../bench/options.ts'
+import { active, meta } from './example.ts'
 
 const sourceOf = (text: string): Source => createSource(text, { path: 'issue.txt' })
-const active = (all: readonly AnyRule[]) =>
-  all.map((rule) => ({ rule, severity: rule.meta.severity, options: defaultOptions(rule) }))
-
-const meta = {
-  title: { zh: '例', en: 'Example' },
-  category: 'text',
-  severity: 'warning',
-  preset: 'nursery',
-  fixable: false,
-  weight: { class: 'text', value: 1 },
-  basis: { text: 'GB/T 0—2000 1.1', verified: false },
-  messages: { found: '“{{actual}}”' },
-} as const satisfies RuleMeta
 
 describe('a linter that remembers', () => {
   it('runs a rule of a small scope only where the text changed', () => {
@@ -32,7 +19,7 @@ describe('a linter that remembers', () => {
         scope,
         create: (context) => ({ paragraph: (node) => void seen.push(`${id} ${context.view(node).text}`) }),
       })
-    const small = createLinter(active([rule('a', 'article'), rule('b', 'block'), rule('i', 'issue')]))
+    const small = createLinter(active(rule('a', 'article'), rule('b', 'block'), rule('i', 'issue')))
     const paragraph = (text: string): string => `　　近日，云岭区的${text}开了会，大家都说好。\n`
     const write = (last: string): Source =>
       sourceOf(`## 青石巷通了班车\n\n${paragraph('甲')}\n## 白鹭渡镇春耕忙\n\n${paragraph('乙')}${paragraph(last)}`)
@@ -58,7 +45,7 @@ describe('a linter that remembers', () => {
       scope: 'block',
       create: (context) => ({ block: (node) => void seen.push(context.view(node).text) }),
     })
-    const linter = createLinter(active([rule]))
+    const linter = createLinter(active(rule))
     const memo = new LintMemo()
     const read = createParser()
     for (const source of versions) {
@@ -104,7 +91,7 @@ describe('a linter that remembers', () => {
         },
       }),
     })
-    const linter = createLinter(active([rule]))
+    const linter = createLinter(active(rule))
     const memo = new LintMemo()
     const read = createParser()
     const versions = ['', '开会。', '又开会，开了一天。', '']

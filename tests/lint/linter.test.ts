@@ -1,7 +1,6 @@
 import { VFileMessage } from 'vfile-message'
 import { describe, expect, it } from 'vitest'
 import {
-  type ActiveRule,
   type AnyRule,
   createLinter,
   defineRule,
@@ -12,8 +11,9 @@ import {
 import { findingOf, messageOf } from '../../src/lint/message.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource } from '../../src/source/index.ts'
+import { active, lint } from './example.ts'
 
-const meta = {
+const fixableMeta = {
   title: { zh: '例', en: 'Example' },
   category: 'text',
   severity: 'warning',
@@ -27,7 +27,7 @@ const meta = {
 const finder = (id: string, wrong: string, right: string, more: Partial<RuleMeta> = {}): AnyRule =>
   defineRule({
     id,
-    meta: { ...meta, ...more },
+    meta: { ...fixableMeta, ...more },
     create: (context) => ({
       block(node) {
         const view = context.view(node)
@@ -42,14 +42,6 @@ const finder = (id: string, wrong: string, right: string, more: Partial<RuleMeta
       },
     }),
   })
-
-const active = (...rules: AnyRule[]): ActiveRule[] =>
-  rules.map((rule) => ({ rule, severity: rule.meta.severity, options: {} }))
-
-const lint = (text: string, ...rules: AnyRule[]) => {
-  const source = createSource(text, { path: 'issue.txt' })
-  return createLinter(active(...rules)).lint(parse(source), source)
-}
 
 describe('a message', () => {
   const text = '云岭区召开会议，\n研究布署工作。\n'
@@ -115,7 +107,7 @@ describe('term rules', () => {
   const terms = (id: string, ...texts: string[]): AnyRule =>
     defineTermRule({
       id,
-      meta: { ...meta, fixable: false },
+      meta: { ...fixableMeta, fixable: false },
       terms: () => ({ texts, dataAt: (index) => index }),
       check({ view, start, end, data }, context) {
         context.report({ messageId: 'found', at: [view, start, end], data: { why: data } })
@@ -131,7 +123,7 @@ describe('term rules', () => {
 it('throws for a message that the rule does not have', () => {
   const rule = defineRule({
     id: 'broken',
-    meta,
+    meta: fixableMeta,
     create: (context) => ({ issue: (node) => context.report({ messageId: 'nothing', at: node }) }),
   })
   expect(() => lint('文字。', rule)).toThrow('Rule broken has no message nothing')
