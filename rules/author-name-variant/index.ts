@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { isNameLookalike } from '../../src/text/name-likeness.ts'
 import type { Name } from '../../src/tree/index.ts'
 
 /** One author spelt in two ways in an issue: 诸葛云卿, 诸葛云青. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'author-name-variant',
   meta: {
     title: { zh: '作者姓名不一', en: 'Author spelt in two ways' },
@@ -17,26 +17,26 @@ export default defineRule({
       variant: '署名“{{actual}}”与本期另一处的“{{other}}”只差一个音近或形近的字，请核对是否同一人',
     },
   },
-  create(context) {
+  scope: 'block',
+  collect(_, keep: (name: Name) => void) {
+    return { name: keep }
+  },
+  conclude(names, context) {
     const uses = new Map<string, Name[]>()
-    return {
-      name(node) {
-        const name = node.value.replace(/\s/g, '')
-        const known = uses.get(name)
-        if (known) known.push(node)
-        else uses.set(name, [node])
-      },
-      'issue:exit'() {
-        const met = new Map<string, string>()
-        for (const name of uses.keys()) {
-          for (const at of masked(name)) {
-            const key = `${name.slice(0, at)}＊${name.slice(at + 1)}`
-            const other = met.get(key)
-            if (other === undefined) met.set(key, name)
-            else if (isNameLookalike(name[at] as string, other[at] as string)) report(name, other)
-          }
-        }
-      },
+    for (const node of names) {
+      const name = node.value.replace(/\s/g, '')
+      const known = uses.get(name)
+      if (known) known.push(node)
+      else uses.set(name, [node])
+    }
+    const met = new Map<string, string>()
+    for (const name of uses.keys()) {
+      for (const at of masked(name)) {
+        const key = `${name.slice(0, at)}＊${name.slice(at + 1)}`
+        const other = met.get(key)
+        if (other === undefined) met.set(key, name)
+        else if (isNameLookalike(name[at] as string, other[at] as string)) report(name, other)
+      }
     }
 
     /** Reports the rarer form; where both are equally frequent, the later one. */

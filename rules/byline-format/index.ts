@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { majority } from '../../src/text/majority.ts'
 import type { Byline } from '../../src/tree/index.ts'
 
 /** An issue writes the bylines of its own reports in one way: 本报讯（记者 周简） or 本报讯 记者 周简. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'byline-format',
   meta: {
     title: { zh: '署名格式不一', en: 'Bylines in two formats' },
@@ -19,8 +19,8 @@ export default defineRule({
     },
   },
   needs: [['本报', '本報']],
-  create(context) {
-    const found: { byline: Byline; format: string }[] = []
+  scope: 'block',
+  collect(_, keep: (found: { byline: Byline; format: string }) => void) {
     return {
       paragraph(paragraph) {
         const at = paragraph.children.findIndex((child) => child.type === 'dateline' && /本[报報]/.test(child.value))
@@ -28,14 +28,14 @@ export default defineRule({
         if (at < 0 || byline?.type !== 'byline') return
         const first = byline.children[0]
         const bracketed = first?.type === 'mark' && /^[（(【[]/.test(first.value)
-        found.push({ byline, format: bracketed ? 'brackets' : 'plain' })
+        keep({ byline, format: bracketed ? 'brackets' : 'plain' })
       },
-      'issue:exit'() {
-        const mixed = majority(found, ({ format }) => format)
-        for (const { byline } of mixed?.others ?? []) {
-          context.report({ messageId: (mixed as { usual: string }).usual, at: byline })
-        }
-      },
+    }
+  },
+  conclude(found, context) {
+    const mixed = majority(found, ({ format }) => format)
+    for (const { byline } of mixed?.others ?? []) {
+      context.report({ messageId: (mixed as { usual: string }).usual, at: byline })
     }
   },
 })

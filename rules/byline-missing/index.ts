@@ -1,8 +1,8 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { type Article, select } from '../../src/tree/index.ts'
 
 /** A news item without dateline and without byline on a page whose other items have them. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'byline-missing',
   meta: {
     title: { zh: '缺电头署名', en: 'News item without dateline and byline' },
@@ -16,23 +16,13 @@ export default defineRule({
       missing: '本版消息多有“本报讯”或署名，这一篇没有，请核对',
     },
   },
-  create(context) {
-    const pages = new Map<number | null, { signed: number; unsigned: Article[] }>()
+  scope: 'article',
+  collect(context, keep: (item: { article: Article; signed: boolean }) => void) {
     return {
       article(article) {
         if (article.genre !== 'news') return
-        const page = pages.get(article.page) ?? { signed: 0, unsigned: [] }
-        pages.set(article.page, page)
-        if (isSigned(article)) page.signed++
-        else if (isReport(article) && !isContinuation(article)) page.unsigned.push(article)
-      },
-      'issue:exit'() {
-        for (const { signed, unsigned } of pages.values()) {
-          if (signed < fewest || signed < 2 * unsigned.length) continue
-          for (const article of unsigned) {
-            context.report({ messageId: 'missing', at: select(article, 'headline')[0] ?? article })
-          }
-        }
+        const signed = isSigned(article)
+        if (signed || (isReport(article) && !isContinuation(article))) keep({ article, signed })
       },
     }
 
@@ -40,6 +30,21 @@ export default defineRule({
     function isReport(article: Article): boolean {
       const texts = select(article, 'paragraph').map((each) => context.view(each).text)
       return lead.test(texts[0] ?? '') && texts.reduce((sum, text) => sum + text.length, 0) >= shortest
+    }
+  },
+  conclude(items, context) {
+    const pages = new Map<number | null, { signed: number; unsigned: Article[] }>()
+    for (const { article, signed } of items) {
+      const page = pages.get(article.page) ?? { signed: 0, unsigned: [] }
+      pages.set(article.page, page)
+      if (signed) page.signed++
+      else page.unsigned.push(article)
+    }
+    for (const { signed, unsigned } of pages.values()) {
+      if (signed < fewest || signed < 2 * unsigned.length) continue
+      for (const article of unsigned) {
+        context.report({ messageId: 'missing', at: select(article, 'headline')[0] ?? article })
+      }
     }
   },
 })

@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { hasSurname } from '../../src/text/names.ts'
 import type { Credit, Name } from '../../src/tree/index.ts'
 
 /** Names in a byline stand apart where the issue sets them apart: 记者 周简 林可, not 记者 周简林可. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'byline-spacing',
   meta: {
     title: { zh: '署名姓名未分开', en: 'Names run together in a byline' },
@@ -17,25 +17,26 @@ export default defineRule({
       glued: '署名里的姓名应当分开：“{{actual}}”应为“{{expected}}”',
     },
   },
-  create(context) {
-    let apart = 0
-    const glued: { credit: Credit; run: Name[] }[] = []
+  scope: 'block',
+  collect(_, keep: (item: { credit: Credit; runs: Name[][] }) => void) {
     return {
       credit(credit) {
-        const runs = gluedRuns(credit)
-        apart += credit.names.length > 1 && runs.length === 0 ? 1 : 0
-        for (const run of runs) if (run.every(({ value }) => hasSurname(value))) glued.push({ credit, run })
+        if (credit.names.length > 1) keep({ credit, runs: gluedRuns(credit) })
       },
-      'issue:exit'() {
-        if (glued.length > Math.max(apart, 1)) return
-        for (const { credit, run } of glued) {
-          const view = context.full(credit)
-          const start = view.offsetOf(run[0]?.position.start.offset as number)
-          const printed = run.map(({ value }) => value)
-          const at = [view, start, start + printed.join('').length] as const
-          context.report({ messageId: 'glued', at, expected: [printed.join(' ')] })
-        }
-      },
+    }
+  },
+  conclude(items, context) {
+    const apart = items.filter(({ runs }) => runs.length === 0).length
+    const glued = items.flatMap(({ credit, runs }) =>
+      runs.filter((run) => run.every(({ value }) => hasSurname(value))).map((run) => ({ credit, run })),
+    )
+    if (glued.length > Math.max(apart, 1)) return
+    for (const { credit, run } of glued) {
+      const view = context.full(credit)
+      const start = view.offsetOf(run[0]?.position.start.offset as number)
+      const printed = run.map(({ value }) => value)
+      const at = [view, start, start + printed.join('').length] as const
+      context.report({ messageId: 'glued', at, expected: [printed.join(' ')] })
     }
   },
 })

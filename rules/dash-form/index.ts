@@ -1,8 +1,8 @@
-import { defineRule, sourceText } from '../../src/rule.ts'
+import { defineSurveyRule, sourceText, type TextView } from '../../src/rule.ts'
 import { isChineseText } from '../../src/text/marks.ts'
 
 /** GB/T 15834—2011 4.10.2: 破折号的形式是“——”。 */
-export default defineRule({
+export default defineSurveyRule({
   id: 'dash-form',
   meta: {
     title: { zh: '破折号形式', en: 'Form of the dash' },
@@ -18,26 +18,35 @@ export default defineRule({
     },
   },
   needs: [['--', '－－', '―', '─', 'ーー', 'ｰｰ', '—']],
-  create(context) {
-    // Traditional papers draw their dashes with ──.
-    const isTraditional = sourceText(context.issue, context.source.text).includes('「')
+  scope: 'block',
+  collect(
+    context,
+    keep: (dash: { messageId: 'form' | 'short'; at: [TextView, number, number]; dash: string }) => void,
+  ) {
     return {
       block(node) {
         const view = context.view(node)
         const { text } = view
         for (const { 0: dash, index } of text.matchAll(/[-－―─ーｰ—](?: ?[-－―─ーｰ—])+/g)) {
           const end = index + dash.length
-          if (dash === '──' && isTraditional) continue
           if (wrongDash.test(dash) && isBoundary(text[index - 1]) && isBoundary(text[end])) {
-            context.report({ messageId: 'form', at: [view, index, end], expected: ['——'] })
+            keep({ messageId: 'form', at: [view, index, end], dash })
           }
         }
         const lone = /^\s*([—―─])(?=[\u4e00-\u9fff“《])/.exec(text)
         if (lone) {
           const at = lone[0].length - 1
-          context.report({ messageId: 'short', at: [view, at, at + 1], expected: ['——'] })
+          keep({ messageId: 'short', at: [view, at, at + 1], dash: lone[1] as string })
         }
       },
+    }
+  },
+  conclude(dashes, context) {
+    if (dashes.length === 0) return
+    // Traditional papers draw their dashes with ──.
+    const isTraditional = sourceText(context.issue, context.source.text).includes('「')
+    for (const { messageId, at, dash } of dashes) {
+      if (dash !== '──' || !isTraditional) context.report({ messageId, at, expected: ['——'] })
     }
   },
 })

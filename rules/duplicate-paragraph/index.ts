@@ -1,6 +1,6 @@
 import {
   type Article,
-  defineRule,
+  defineSurveyRule,
   isHan,
   reading,
   sentences,
@@ -13,7 +13,7 @@ import {
 /** Chinese characters from which on the same words twice are no chance: in one article, in two, and as a sentence. */
 const least = { paragraph: 30, elsewhere: 100, sentence: 12 }
 
-export default defineRule({
+export default defineSurveyRule({
   id: 'duplicate-paragraph',
   meta: {
     title: { zh: '段落、句子重复', en: 'Duplicate paragraph or sentence' },
@@ -29,27 +29,37 @@ export default defineRule({
       sentence: '这一句紧接着又出现一次，应删去一处',
     },
   },
-  create(context) {
-    const printed = new Map<string, { node: TextBlock; article: Article }>()
+  scope: 'article',
+  collect(context, keep: (prose: Prose) => void) {
     return {
       article(article) {
         if (article.genre === 'notice' || article.genre === 'advertisement') return
-        let last: Sentence | undefined
         for (const node of textBlocks(article)) {
           if (!prose.has(node.type)) continue
           const view = context.view(node)
-          if (!checkParagraph(node, view, article)) last = checkSentences(view, last)
+          keep({ node, article, view, text: solid(view), ...repeatedSentences(view) })
         }
       },
     }
+  },
+  conclude(paragraphs, context) {
+    const printed = new Map<string, Prose>()
+    /** The last sentence of the article so far. */
+    let last: Sentence | undefined
+    let article: Article | undefined
+    for (const paragraph of paragraphs) {
+      if (paragraph.article !== article) last = undefined
+      article = paragraph.article
+      if (!isPrinted(paragraph)) last = checkSentences(paragraph, last)
+    }
 
     /** Whether the paragraph stands elsewhere already. */
-    function checkParagraph(node: TextBlock, view: TextView, article: Article): boolean {
-      const text = solid(view)
+    function isPrinted(paragraph: Prose): boolean {
+      const { text, node, article } = paragraph
       if (text.length < least.paragraph) return false
       const before = printed.get(text)
       if (!before) {
-        printed.set(text, { node, article })
+        printed.set(text, paragraph)
         return false
       }
       const length = hanCount(text)
@@ -62,8 +72,7 @@ export default defineRule({
     }
 
     /** Reports sentences that stand in the paragraph already, or close the one before; returns the last sentence. */
-    function checkSentences(view: TextView, before: Sentence | undefined): Sentence | undefined {
-      const { first, last, repeated } = repeatedSentences(view)
+    function checkSentences({ view, first, last, repeated }: Prose, before?: Sentence): Sentence | undefined {
       if (before && first && first.text === before.text && isLong(first)) report(view, first, before)
       for (const [sentence, earlier] of repeated) report(view, sentence, { view, ...earlier })
       return last ? { view, ...last } : before
@@ -75,6 +84,22 @@ export default defineRule({
     }
   },
 })
+
+/** A paragraph and what was read in it. */
+interface Prose extends Repeats {
+  node: TextBlock
+  article: Article
+  view: TextView
+  /** Without blanks. */
+  text: string
+}
+
+interface Repeats {
+  first: SolidSentence | undefined
+  last: SolidSentence | undefined
+  /** Each sentence that stands in the text already, with the earlier one. */
+  repeated: readonly (readonly [sentence: SolidSentence, earlier: SolidSentence])[]
+}
 
 /** A sentence, and its text without blanks. */
 interface SolidSentence extends TextRange {
@@ -89,8 +114,7 @@ interface Sentence extends SolidSentence {
 const prose: ReadonlySet<string> = new Set<TextBlock['type']>(['paragraph', 'brief', 'listItem'])
 
 const solid = reading((view) => withoutBlanks(view.text))
-/** The first and the last sentence of a text, and each that stands in it already, with the earlier one. */
-const repeatedSentences = reading((view) => {
+const repeatedSentences = reading((view): Repeats => {
   const repeated: [sentence: SolidSentence, earlier: SolidSentence][] = []
   const isSolid = solid(view) === view.text
   const all = sentences(view).map(({ start, end }): SolidSentence => {

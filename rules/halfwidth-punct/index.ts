@@ -1,6 +1,6 @@
 import {
   type Byline,
-  defineRule,
+  defineSurveyRule,
   isTextBlock,
   type Jump,
   type NewsNode,
@@ -12,7 +12,7 @@ import { typesetNodes } from '../../src/text/normalize.ts'
 import { halfwidthMarks } from '../../src/text/width.ts'
 
 /** Half-width marks where the paper writes full width: a slip is what differs from the rest of the issue. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'halfwidth-punct',
   meta: {
     title: { zh: '半角标点', en: 'Half-width marks in Chinese text' },
@@ -28,34 +28,28 @@ export default defineRule({
     },
   },
   needs: [',;:!?()".'],
-  create(context) {
-    const found: { kind: Kind; view: TextView; at: number; full: string }[] = []
-    const half = noMarks()
+  scope: 'block',
+  collect(context, keep: (mark: { kind: Kind; view: TextView; at: number; full: string }) => void) {
     const collect = (node: NewsNode): void => {
       const view = context.full(node)
       for (const { at, full } of halfwidthMarks(view)) {
-        if (full === '〈' || full === '〉') continue
-        const kind = kindOf(full)
-        half[kind]++
-        found.push({ kind, view, at, full })
+        if (full !== '〈' && full !== '〉') keep({ kind: kindOf(full), view, at, full })
       }
     }
     const collectApart = (node: Byline | Jump, parents: readonly ParentNode[]): void => {
       if (!parents.some(isTextBlock)) collect(node)
     }
-    return {
-      block: collect,
-      byline: collectApart,
-      jump: collectApart,
-      'issue:exit'(issue) {
-        if (found.length === 0) return
-        const wide = fullWidthMarks(typesetNodes(issue).map(context.full))
-        const isWidthKnown = wide.stop + wide.bracket > 0 || half.stop + half.bracket === 1
-        for (const { kind, view, at, full } of found) {
-          const isSlip = half[kind] <= Math.max(wide[kind], few) && (isWidthKnown || kind === 'quote')
-          if (isSlip) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
-        }
-      },
+    return { block: collect, byline: collectApart, jump: collectApart }
+  },
+  conclude(found, context) {
+    if (found.length === 0) return
+    const half = noMarks()
+    for (const { kind } of found) half[kind]++
+    const wide = fullWidthMarks(typesetNodes(context.issue).map(context.full))
+    const isWidthKnown = wide.stop + wide.bracket > 0 || half.stop + half.bracket === 1
+    for (const { kind, view, at, full } of found) {
+      const isSlip = half[kind] <= Math.max(wide[kind], few) && (isWidthKnown || kind === 'quote')
+      if (isSlip) context.report({ messageId: 'halfwidth', at: [view, at, at + 1], expected: [full] })
     }
   },
 })

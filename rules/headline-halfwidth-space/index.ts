@@ -1,7 +1,7 @@
-import { type Deck, defineRule, type Headline, type Kicker, type TextView } from '../../src/rule.ts'
+import { type Deck, defineSurveyRule, type Headline, type Kicker, type TextView } from '../../src/rule.ts'
 
 /** The space between the parts of a headline has one form in an issue: one full-width space, or what the house uses. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'headline-halfwidth-space',
   meta: {
     title: { zh: '题内空格', en: 'Space inside a headline' },
@@ -17,26 +17,22 @@ export default defineRule({
     },
   },
   needs: [' \u00a0\u3000'],
-  create(context) {
-    const gaps: { view: TextView; at: number; space: string }[] = []
+  scope: 'block',
+  collect(context, keep: (gap: { view: TextView; at: number; space: string }) => void) {
     const collect = (node: Headline | Kicker | Deck): void => {
       const view = context.view(node)
-      for (const { 0: space, index: at } of view.text.matchAll(gap)) gaps.push({ view, at, space })
+      for (const { 0: space, index: at } of view.text.matchAll(gap)) keep({ view, at, space })
     }
-    return {
-      headline: collect,
-      kicker: collect,
-      deck: collect,
-      'issue:exit'() {
-        const narrow = gaps.filter(({ space }) => space === ' ' || space === '\u00a0').length
-        const wide = gaps.filter(({ space }) => space === '\u3000').length
-        const right = narrow > wide ? ' ' : '\u3000'
-        const form = right === ' ' ? '一个半角字' : '一个全角字'
-        for (const { view, at, space } of gaps) {
-          if (space === right || (space === '\u00a0' && right === ' ')) continue
-          context.report({ messageId: 'space', at: [view, at, at + space.length], data: { form }, expected: [right] })
-        }
-      },
+    return { headline: collect, kicker: collect, deck: collect }
+  },
+  conclude(gaps, context) {
+    const narrow = gaps.filter(({ space }) => space === ' ' || space === '\u00a0').length
+    const wide = gaps.filter(({ space }) => space === '\u3000').length
+    const right = narrow > wide ? ' ' : '\u3000'
+    const form = right === ' ' ? '一个半角字' : '一个全角字'
+    for (const { view, at, space } of gaps) {
+      if (space === right || (space === '\u00a0' && right === ' ')) continue
+      context.report({ messageId: 'space', at: [view, at, at + space.length], data: { form }, expected: [right] })
     }
   },
 })

@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { type Article, type Headline, select, textOf } from '../../src/tree/index.ts'
 import { type JumpLine, jumpLines, jumpsByWay } from '../../src/tree/jumps.ts'
 
 /** The headline of a continuation that neither repeats nor shortens that of its start. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'jump-title-mismatch',
   meta: {
     title: { zh: '转版标题不一', en: 'Continuation under another headline' },
@@ -17,14 +17,12 @@ export default defineRule({
       differs: '转版标题与第{{page}}版的原题“{{original}}”不一致，请核对',
     },
   },
-  create(context) {
-    return {
-      issue(issue) {
-        for (const lines of jumpsByWay(jumpLines(issue)).values()) {
-          const [start, end] = onlyUnmatched(lines)
-          if (start && end) report(start, end)
-        }
-      },
+  scope: 'article',
+  collect: (_, keep: (line: JumpLine) => void) => ({ article: (article) => jumpLines(article).forEach(keep) }),
+  conclude(all, context) {
+    for (const lines of jumpsByWay(all).values()) {
+      const [start, end] = onlyUnmatched(lines)
+      if (start && end) report(start, end)
     }
 
     function report(start: JumpLine, end: JumpLine): void {

@@ -1,8 +1,8 @@
-import { defineRule } from '../../src/rule.ts'
-import { type JumpLine, jumpLines, jumpsByWay, wayOf } from '../../src/tree/jumps.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
+import { goesOnAtOnce, type JumpLine, jumpLines, jumpsByWay, wayOf } from '../../src/tree/jumps.ts'
 
 /** 下转第二版 without its 上接第一版, or the other way round, where the text holds the page that should have it. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'jump-unpaired',
   meta: {
     title: { zh: '转接不成对', en: 'Jump without its other half' },
@@ -17,23 +17,21 @@ export default defineRule({
       from: '“{{actual}}”在第{{page}}版没有对应的“下转”',
     },
   },
-  create(context) {
-    return {
-      issue(issue) {
-        const pages = new Set(issue.children.map((child) => (child.type === 'page' ? child.number : null)))
-        const lines = jumpLines(issue)
-        const open = jumpsByWay(lines.filter(({ jump }) => jump.direction === 'from'))
-        for (const start of lines) {
-          if (start.jump.direction === 'to' && !takeContinuation(open, start)) report(start)
-        }
-        for (const line of [...open.values()].flat()) report(line)
+  scope: 'article',
+  collect: (_, keep: (line: JumpLine) => void) => ({ article: (article) => jumpLines(article).forEach(keep) }),
+  conclude(lines, context) {
+    const { issue } = context
+    const pages = new Set(issue.children.map((child) => (child.type === 'page' ? child.number : null)))
+    const open = jumpsByWay(lines.filter(({ jump }) => jump.direction === 'from'))
+    for (const start of lines) {
+      if (start.jump.direction === 'to' && !takeContinuation(open, start)) report(start)
+    }
+    for (const line of [...open.values()].flat()) report(line)
 
-        function report({ jump, page, last }: JumpLine): void {
-          if (page === null || page === jump.page || !pages.has(jump.page)) return
-          if (jump.direction === 'to' && !last) return
-          context.report({ messageId: jump.direction, at: jump, data: { page: jump.page } })
-        }
-      },
+    function report({ jump, article, page, last }: JumpLine): void {
+      if (page === null || page === jump.page || !pages.has(jump.page)) return
+      if (jump.direction === 'to' && (!last || goesOnAtOnce(article, issue))) return
+      context.report({ messageId: jump.direction, at: jump, data: { page: jump.page } })
     }
   },
 })

@@ -1,6 +1,6 @@
 import { array, object, optional, picklist } from 'valibot'
-import { defineRule } from '../../src/rule.ts'
-import { type FieldName, type Issue, select } from '../../src/tree/index.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
+import { type FieldName, type Issue, type Masthead, select } from '../../src/tree/index.ts'
 
 const names = {
   title: '报名',
@@ -18,7 +18,7 @@ const names = {
 type Required = keyof typeof names & FieldName
 
 /** 《报纸期刊质量管理规定》, 出版形式: what a masthead must carry. Silent for texts without a masthead. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'masthead-missing-field',
   meta: {
     title: { zh: '报头缺项', en: 'Masthead without a required item' },
@@ -42,17 +42,17 @@ export default defineRule({
       ]),
     }),
   },
-  create(context) {
-    return {
-      masthead(masthead) {
-        if (!hasFrontPage(context.issue)) return
-        const fields = select(masthead, 'field')
-        const present = new Set(fields.map(({ name }) => name))
-        if (!present.has('title') && !present.has('issueNumber')) return
-        for (const name of context.options.required) {
-          if (!present.has(name)) context.report({ messageId: 'missing', at: masthead, data: { field: names[name] } })
-        }
-      },
+  scope: 'block',
+  collect: (_, keep: (masthead: Masthead) => void) => ({ masthead: keep }),
+  conclude(mastheads, context) {
+    if (!hasFrontPage(context.issue)) return
+    for (const masthead of mastheads) {
+      const fields = select(masthead, 'field')
+      const present = new Set(fields.map(({ name }) => name))
+      if (!present.has('title') && !present.has('issueNumber')) continue
+      for (const name of context.options.required) {
+        if (!present.has(name)) context.report({ messageId: 'missing', at: masthead, data: { field: names[name] } })
+      }
     }
   },
 })

@@ -1,8 +1,8 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { numbers, type TextView } from '../../src/text/index.ts'
 
 /** GB/T 15835—2011 5.1.1: numbers of five digits and more are grouped in one way throughout an issue. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'number-format-mixed',
   meta: {
     title: { zh: '数字分节不一', en: 'Large numbers grouped in two ways' },
@@ -19,29 +19,28 @@ export default defineRule({
     needsWidth: true,
   },
   needs: ['0123456789'],
-  create(context) {
-    const grouped: Use[] = []
-    const plain: Use[] = []
+  scope: 'block',
+  collect(context, keep: (use: Use) => void) {
     return {
       block(node) {
         const view = context.view(node)
         for (const { start, end, form } of numbers(view)) {
           if (form !== 'arabic') continue
           const printed = digits.exec(view.text.slice(start, end))?.[0] ?? ''
-          if (printed.includes(',')) grouped.push({ view, start, printed })
-          else if (printed.length >= 5 && counted.test(view.text[start + printed.length] ?? '')) {
-            plain.push({ view, start, printed })
-          }
+          const isCounted = printed.length >= 5 && counted.test(view.text[start + printed.length] ?? '')
+          if (printed.includes(',') || isCounted) keep({ view, start, printed })
         }
       },
-      'issue:exit'() {
-        if (grouped.length === 0 || plain.length === 0) return
-        const [rare, messageId] = grouped.length <= plain.length ? [grouped, 'grouped'] : [plain, 'plain']
-        for (const { view, start, printed } of rare) {
-          const at = [view, start, start + printed.length] as const
-          context.report({ messageId, at, expected: [messageId === 'grouped' ? ungroup(printed) : group(printed)] })
-        }
-      },
+    }
+  },
+  conclude(uses, context) {
+    const grouped = uses.filter(({ printed }) => printed.includes(','))
+    const plain = uses.filter(({ printed }) => !printed.includes(','))
+    if (grouped.length === 0 || plain.length === 0) return
+    const [rare, messageId] = grouped.length <= plain.length ? [grouped, 'grouped'] : [plain, 'plain']
+    for (const { view, start, printed } of rare) {
+      const at = [view, start, start + printed.length] as const
+      context.report({ messageId, at, expected: [messageId === 'grouped' ? ungroup(printed) : group(printed)] })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, inOffice, namesOf, type Person, rosterSchema } from '../../src/rule.ts'
+import { defineRule, inOffice, namesOf, type Person, rosterSchema, type TextView } from '../../src/rule.ts'
 
 /** 他 or 她 at the head of a sentence, after the only person of the roster named so far, who is of the other sex. */
 export default defineRule({
@@ -16,6 +16,7 @@ export default defineRule({
       pronoun: '名单上{{name}}是{{gender}}性，代词应为“{{expected}}”',
     },
   },
+  scope: 'article',
   create(context) {
     const people = inOffice(context.options, context.issue.date)
     if (!people.some(({ gender }) => gender)) return {}
@@ -25,28 +26,31 @@ export default defineRule({
       article() {
         current = undefined
       },
-      block(node) {
-        const view = context.view(node)
-        const named = people.filter((person) => namesOf(person).some((name) => view.text.includes(name)))
-        if (named.length > 1) current = undefined
-        else if (named[0]) current = named[0]
-        if (!current?.gender) return
-        const expected = current.gender === '男' ? '他' : '她'
-        const since = current && named[0] ? lastMention(view.text, current) : 0
-        for (const match of view.text.matchAll(speaking)) {
-          const pronoun = match.groups?.pronoun
-          if (pronoun === expected || match.index < since) continue
-          if (named.length === 0 && match.index > 0) continue
-          if (others.test(view.text.slice(since, match.index))) continue
-          const start = match.index + match[0].indexOf(pronoun as string)
-          context.report({
-            messageId: 'pronoun',
-            at: [view, start, start + 1],
-            expected: [expected],
-            data: { name: current.name, gender: current.gender },
-          })
-        }
+      block(node, parents) {
+        if (parents.some(({ type }) => type === 'article')) check(context.view(node))
       },
+    }
+
+    function check(view: TextView): void {
+      const named = people.filter((person) => namesOf(person).some((name) => view.text.includes(name)))
+      if (named.length > 1) current = undefined
+      else if (named[0]) current = named[0]
+      if (!current?.gender) return
+      const expected = current.gender === '男' ? '他' : '她'
+      const since = current && named[0] ? lastMention(view.text, current) : 0
+      for (const match of view.text.matchAll(speaking)) {
+        const pronoun = match.groups?.pronoun
+        if (pronoun === expected || match.index < since) continue
+        if (named.length === 0 && match.index > 0) continue
+        if (others.test(view.text.slice(since, match.index))) continue
+        const start = match.index + match[0].indexOf(pronoun as string)
+        context.report({
+          messageId: 'pronoun',
+          at: [view, start, start + 1],
+          expected: [expected],
+          data: { name: current.name, gender: current.gender },
+        })
+      }
     }
   },
 })

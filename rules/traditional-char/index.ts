@@ -1,11 +1,11 @@
-import { defineRule, reading, type TextView } from '../../src/rule.ts'
+import { defineSurveyRule, type Issue, reading, type TextView, textBlocks } from '../../src/rule.ts'
 import { surnameWeight } from '../../src/text/names.ts'
 import { quotationAround, quotations } from '../../src/text/quotations.ts'
 import { isWord } from '../../src/text/words.ts'
 import { simplify, traditionalRuns } from './characters.ts'
 
 /** Law on the national language, article 17: traditional characters are kept for art, names and the study of old books. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'traditional-char',
   meta: {
     title: { zh: '繁体字', en: 'Traditional character in simplified text' },
@@ -19,26 +19,26 @@ export default defineRule({
       traditional: '简体文字中的繁体字“{{actual}}”，应为“{{expected}}”',
     },
   },
-  create(context) {
-    const views: TextView[] = []
-    let letters = 0
-    let found = 0
+  scope: 'block',
+  collect(context, keep: (view: TextView) => void) {
     return {
       block(node) {
         const view = context.view(node)
-        const { runs, traditional, length } = charactersOf(view)
-        letters += length
-        found += traditional
-        if (runs.length > 0) views.push(view)
+        if (runsOf(view).length > 0) keep(view)
       },
-      'issue:exit'() {
-        // Text in traditional characters throughout is no mixture.
-        if (found < fewest || found <= letters * traditionalShare) views.forEach(report)
-      },
+    }
+  },
+  conclude(views, context) {
+    const found = views.reduce((sum, view) => sum + lengthOf(runsOf(view)), 0)
+    // Text in traditional characters throughout is no mixture.
+    if (found < fewest || found <= lettersOf(context.issue) * traditionalShare) views.forEach(report)
+
+    function lettersOf(issue: Issue): number {
+      return textBlocks(issue).reduce((sum, node) => sum + context.view(node).text.replace(/\s/g, '').length, 0)
     }
 
     function report(view: TextView): void {
-      for (const [start, end] of charactersOf(view).runs) {
+      for (const [start, end] of runsOf(view)) {
         const around = view.text.slice(Math.max(0, start - reach), end + reach)
         if (isName(view.text, start) || art.test(around) || quotationAround(quotations(view), start, end)) continue
         const expected = [simplify(view.text.slice(start, end))]
@@ -52,12 +52,12 @@ export default defineRule({
 const traditionalShare = 0.1
 const fewest = 6
 
-/** The runs of traditional characters, how many those are, and how many characters there are but blanks. */
-const charactersOf = reading(({ text }) => {
-  const runs = traditionalRuns(text)
-  const traditional = runs.reduce((sum, [start, end]) => sum + end - start, 0)
-  return { runs, traditional, length: text.replace(/\s/g, '').length }
-})
+/** The runs of traditional characters. */
+const runsOf = reading(({ text }) => traditionalRuns(text))
+
+function lengthOf(runs: readonly (readonly [start: number, end: number])[]): number {
+  return runs.reduce((sum, [start, end]) => sum + end - start, 0)
+}
 
 /** Names keep their characters: one after a surname with which it makes no word (李詠, but not 王國). */
 function isName(text: string, start: number): boolean {

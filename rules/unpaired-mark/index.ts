@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineSurveyRule } from '../../src/rule.ts'
 import { closingMark, pairedMarks } from '../../src/text/marks.ts'
-import { type ArticlePart, findUnpaired, type MarkedBlock, type Unpaired } from './resolve.ts'
+import { type ArticlePart, findUnpaired, type MarkedBlock } from './resolve.ts'
 
 /** Marks left without their other half after an article’s blocks are read together. GB/T 15834—2011 4.8, 4.9, 4.15. */
-export default defineRule({
+export default defineSurveyRule({
   id: 'unpaired-mark',
   meta: {
     title: { zh: '成对标点缺失', en: 'Paired mark without its other half' },
@@ -19,13 +19,30 @@ export default defineRule({
       direction: '引号方向反了：这里应为“{{expected}}”',
     },
   },
-  create(context) {
-    const blocks: MarkedBlock[] = []
-    let article: ArticlePart = { fromPage: false, toPage: false }
-    const begin = (): void => {
-      article = { fromPage: false, toPage: false }
+  scope: 'article',
+  collect(context, keep: (block: MarkedBlock) => void) {
+    let article = outside
+    return {
+      article() {
+        article = { fromPage: false, toPage: false }
+      },
+      'article:exit'() {
+        article = outside
+      },
+      jump({ direction }) {
+        if (article === outside) return
+        if (direction === 'to') article.toPage = true
+        else article.fromPage = true
+      },
+      block(node) {
+        const view = context.full(node)
+        const { pairs, strays } = pairedMarks(view)
+        keep({ view, article, pairs, strays })
+      },
     }
-    function report({ block, at, mark, problem }: Unpaired): void {
+  },
+  conclude(blocks, context) {
+    for (const { block, at, mark, problem } of findUnpaired(blocks)) {
       const place = [block.view, at, at + 1] as const
       const mate = closingMark[mark] as string
       if (problem === 'open' || problem === 'close') {
@@ -34,21 +51,8 @@ export default defineRule({
         context.report({ messageId: 'direction', at: place, expected: [problem === 'shouldOpen' ? mark : mate] })
       }
     }
-    return {
-      article: begin,
-      'article:exit': begin,
-      jump(node) {
-        if (node.direction === 'to') article.toPage = true
-        else article.fromPage = true
-      },
-      block(node) {
-        const view = context.full(node)
-        const { pairs, strays } = pairedMarks(view)
-        blocks.push({ view, article, pairs, strays })
-      },
-      'issue:exit'() {
-        for (const finding of findUnpaired(blocks)) report(finding)
-      },
-    }
   },
 })
+
+/** What stands in no article. */
+const outside: ArticlePart = { fromPage: false, toPage: false }

@@ -28,6 +28,11 @@ export class HandlerTable {
     this.index = index
   }
 
+  /** Whether there is nobody to call. */
+  get isEmpty(): boolean {
+    return this.byType.size === 0 && this.blocks.length === 0
+  }
+
   add(key: string, handle: AnyHandler, needs: Needs | undefined): void {
     const entry: Entry = { handle, needs: needs && this.index.maskOf(needs) }
     if (key === 'block') this.blocks.push(entry)

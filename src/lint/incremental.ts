@@ -2,19 +2,15 @@ import type { Source } from '../source/index.ts'
 import type { NewsNode, Point, Root } from '../tree/index.ts'
 import type { ActiveRule } from './linter.ts'
 import { type Finding, findingOf, type Message, messageOf } from './message.ts'
-import type { Scope } from './rule.ts'
-import type { Run } from './run.ts'
-import { haveSameParents, startOf, type Unit, type UnitScope, unitsOf } from './units.ts'
+import type { Scope, UnitScope } from './rule.ts'
+import { addFound, type Found, type Run, type Where } from './run.ts'
+import { haveSameParents, type Unit, unitsIn, unitsOf } from './units.ts'
 import { lastingViews } from './views.ts'
 
-/** What was found in a unit. */
-interface Found {
+/** What was found in a unit, and where the unit stood. */
+interface Known extends Found {
   parents: Unit['parents']
-  /** Places are counted from the start of the unit. */
-  findings: readonly Finding[]
-  /** The findings where the unit stood last. */
   start: Point
-  messages: readonly Message[]
 }
 
 /**
@@ -25,29 +21,30 @@ export class LintMemo {
   readonly views = lastingViews()
   /** Parents in the last version and in this, of which the same is known. */
   private same: readonly [before: Unit['parents'], after: Unit['parents']] = [[], []]
-  private readonly found: Record<UnitScope, WeakMap<NewsNode, Found>> = { article: new WeakMap(), block: new WeakMap() }
+  /** Of an article, what was found in its blocks as well. */
+  private readonly known: Record<UnitScope, WeakMap<NewsNode, Known>> = { article: new WeakMap(), block: new WeakMap() }
 
-  keep(scope: UnitScope, { node, parents }: Unit, messages: readonly Message[]): void {
-    const findings = messages.map((message) => moved(findingOf(message), -startOf(node)))
-    this.found[scope].set(node, { parents, findings, start: node.position.start, messages })
-  }
-
-  /** The findings in a unit that is as it was in the last version, in nodes of which the same is known. */
-  recall(scope: UnitScope, unit: Unit, source: Source): readonly Message[] | undefined {
+  /** What was found in a unit that is as it was in the last version, in nodes of which the same is known; else what is found now. */
+  find(scope: UnitScope, unit: Unit, source: Source, look: () => Found): Found {
     const { node, parents } = unit
     const { start } = node.position
-    const last = this.found[scope].get(node)
-    if (!last || !this.areSame(last, unit)) return undefined
+    const last = this.known[scope].get(node)
+    if (!last || !this.areSame(last, unit)) {
+      const found = look()
+      this.known[scope].set(node, { ...found, parents, start })
+      return found
+    }
     if (last.start.offset !== start.offset || last.start.line !== start.line) {
-      last.messages = last.findings.map((finding) => messageOf(moved(finding, startOf(node)), source))
+      const by = (start.offset as number) - (last.start.offset as number)
+      last.messages = last.messages.map((message) => messageOf(moved(findingOf(message), by), source))
       last.start = start
     }
     last.parents = parents
-    return last.messages
+    return last
   }
 
   /** Most units stand in what the one before stands in. */
-  private areSame(last: Found, unit: Unit): boolean {
+  private areSame(last: Known, unit: Unit): boolean {
     const [before, after] = this.same
     if (last.parents === before && unit.parents === after) return true
     if (!haveSameParents(last, unit)) return false
@@ -56,7 +53,7 @@ export class LintMemo {
   }
 }
 
-/** Runs rules over a text, those of a small scope only on the units that the memo does not know. */
+/** Runs rules over a text, those that see parts by themselves only on what the memo does not know. */
 export function runChanged(
   run: Run,
   rules: readonly ActiveRule[],
@@ -66,22 +63,25 @@ export function runChanged(
 ): Message[] {
   const { views } = memo
   const ofScope = (scope: Scope): ActiveRule[] => rules.filter(({ rule }) => (rule.scope ?? 'issue') === scope)
-  const ofIssue = ofScope('issue')
-  const messages = root.children.flatMap((issue) =>
-    run({ node: issue, parents: [] }, ofIssue, { root, issue, source }, views),
-  )
-  for (const scope of ['article', 'block'] as const) {
-    const scoped = ofScope(scope)
-    for (const issue of root.children) {
-      for (const unit of unitsOf(issue, scope)) {
-        const known = memo.recall(scope, unit, source)
-        const found = known ?? run(unit, scoped, { root, issue, source }, views)
-        if (!known) memo.keep(scope, unit, found)
-        for (const message of found) messages.push(message)
-      }
+  const [ofBlock, ofArticle, ofIssue] = [ofScope('block'), ofScope('article'), ofScope('issue')]
+  return root.children.flatMap((issue) => {
+    const where: Where = { root, issue, source }
+    const all = run.look({ node: issue, parents: [] }, ofIssue, where, views)
+    for (const article of unitsOf(issue, 'article')) {
+      const found = memo.find('article', article, source, () => {
+        const whole = run.look(article, ofArticle, where, views)
+        for (const block of unitsIn(article, 'block')) {
+          addFound(
+            whole,
+            memo.find('block', block, source, () => run.look(block, ofBlock, where, views)),
+          )
+        }
+        return whole
+      })
+      addFound(all, found)
     }
-  }
-  return messages
+    return [...all.messages, ...run.conclude(rules, all.items, where, views)]
+  })
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -5,7 +5,7 @@ import { type LintMemo, runChanged } from './incremental.ts'
 import type { Message } from './message.ts'
 import { dropOverlaps } from './overlap.ts'
 import type { AnyRule, Severity } from './rule.ts'
-import { createRun } from './run.ts'
+import { createRun, type Run, type Where } from './run.ts'
 import { Stopwatch } from './timing.ts'
 import { cachedViews } from './views.ts'
 
@@ -38,11 +38,15 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
     lint(root, source, memo) {
       const messages = memo
         ? runChanged(run, active, root, source, memo)
-        : root.children.flatMap((issue) =>
-            run({ node: issue, parents: [] }, active, { root, issue, source }, cachedViews()),
-          )
+        : root.children.flatMap((issue) => runWhole(run, active, { root, issue, source }))
       return applyDirectives(dropOverlaps(messages, all), source)
     },
     times: stopwatch.times,
   }
+}
+
+function runWhole(run: Run, active: readonly ActiveRule[], where: Where): Message[] {
+  const views = cachedViews()
+  const { messages, items } = run.look({ node: where.issue, parents: [] }, active, where, views)
+  return [...messages, ...run.conclude(active, items, where, views)]
 }

@@ -1,4 +1,5 @@
-import { bucketOfPair, type ReadableText } from '../text/index.ts'
+import type { ReadableText } from '../text/index.ts'
+import { bucketOfPair } from '../text/pairs.ts'
 
 /**
  * What a block must hold for a rule to find anything in it: of each entry at least one. An entry is a set of characters

@@ -119,6 +119,9 @@ export interface TermHit<Data = unknown> {
  */
 export type Scope = 'block' | 'article' | 'issue'
 
+/** Parts of an issue that a rule sees by themselves. */
+export type UnitScope = Exclude<Scope, 'issue'>
+
 export interface Rule<Options = unknown> {
   readonly id: string
   readonly meta: RuleMeta
@@ -137,7 +140,24 @@ export interface TermRule<Options = unknown, Data = unknown> extends Omit<Rule<O
   check(hit: TermHit<Data>, context: RuleContext<Options>): void
 }
 
-export type AnyRule = Rule<never> | TermRule<never, unknown>
+/**
+ * A rule that weighs what a whole issue holds: which form is the usual one, what stands twice. It collects items in parts of
+ * the issue, each by itself, and concludes from the items of all. A language server collects only where its text changed.
+ *
+ * An item may hold nodes, views and other data of its part, but no offsets into the source: the part may move.
+ */
+export interface SurveyRule<Options = unknown, Item = unknown> extends Omit<Rule<Options>, 'scope' | 'create'> {
+  /** The parts. What is kept from one depends on nothing else, as {@link Rule.scope} says of findings. */
+  readonly scope: UnitScope
+  /** As {@link Rule.create}, with `keep` in place of a report. */
+  collect(context: CollectContext<Options>, keep: (item: Item) => void): Handlers
+  /** Called once per issue with all items, in the order in which they were kept. */
+  conclude(items: readonly Item[], context: RuleContext<Options>): void
+}
+
+export type CollectContext<Options = unknown> = Omit<RuleContext<Options>, 'report'>
+
+export type AnyRule = Rule<never> | TermRule<never, unknown> | SurveyRule<never, unknown>
 
 /** Declares a rule. Types only: it returns what it is given. */
 export function defineRule<const Meta extends RuleMeta>(rule: {
@@ -158,6 +178,18 @@ export function defineTermRule<const Meta extends RuleMeta, Data>(rule: {
   terms(options: OptionsOf<Meta>): Terms<Data>
   check(hit: TermHit<Data>, context: RuleContext<OptionsOf<Meta>>): void
 }): TermRule<OptionsOf<Meta>, Data> {
+  return rule
+}
+
+/** Declares a rule that weighs what a whole issue holds. Types only: it returns what it is given. */
+export function defineSurveyRule<const Meta extends RuleMeta, Item>(rule: {
+  id: string
+  meta: Meta
+  scope: UnitScope
+  needs?: Needs
+  collect(context: CollectContext<OptionsOf<Meta>>, keep: (item: Item) => void): Handlers
+  conclude(items: readonly Item[], context: RuleContext<OptionsOf<Meta>>): void
+}): SurveyRule<OptionsOf<Meta>, Item> {
   return rule
 }
 

@@ -4,7 +4,7 @@ import { type AnyHandler, HandlerTable } from './handlers.ts'
 import type { ActiveRule } from './linter.ts'
 import { createMessage, type Message } from './message.ts'
 import { type Needs, NeedsIndex } from './needs.ts'
-import type { AnyRule, Report, RuleContext, Severity } from './rule.ts'
+import type { AnyRule, Report, RuleContext, Severity, SurveyRule } from './rule.ts'
 import { createTermPass, isTermRule } from './term-pass.ts'
 import type { Stopwatch } from './timing.ts'
 import type { Unit } from './units.ts'
@@ -17,43 +17,60 @@ export interface Where {
   source: Source
 }
 
-/** Runs rules over an issue, or over a part of it that these rules see by itself. */
-export type Run = (
-  part: Pick<Unit, 'node' | 'parents'>,
-  rules: readonly ActiveRule[],
-  where: Where,
-  views: Views,
-) => Message[]
+/** What rules find in an issue or a part of it: messages, and items that rules will conclude from. */
+export interface Found {
+  messages: Message[]
+  items: Items
+}
+
+/** Items by the rule that keeps them. */
+export type Items = Map<AnyRule, unknown[]>
+
+/** Puts what was found in a part with what was found before it. */
+export function addFound(all: Found, { messages, items }: Found): void {
+  for (const message of messages) all.messages.push(message)
+  for (const [rule, some] of items) {
+    const own = all.items.get(rule)
+    if (!own) all.items.set(rule, [...some])
+    else for (const item of some) own.push(item)
+  }
+}
+
+export interface Run {
+  /** Runs rules over an issue, or over a part of it that these rules see by itself. */
+  look(part: Unit, rules: readonly ActiveRule[], where: Where, views: Views): Found
+  /** What rules conclude from the items of all parts of an issue. */
+  conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Message[]
+}
 
 /** Prepares what all runs of a set of rules share. */
 export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): Run {
   const matchTerms = createTermPass(active, stopwatch)
   const needs = new NeedsIndex(active.flatMap(({ rule }) => needsOf(rule) ?? []))
+  return { look, conclude }
 
-  return ({ node: first, parents: above }, rules, where, views) => {
-    const messages: Message[] = []
-    const { root, issue, source } = where
+  function look(
+    { node: first, parents: above }: Unit,
+    rules: readonly ActiveRule[],
+    where: Where,
+    views: Views,
+  ): Found {
+    const found: Found = { messages: [], items: new Map() }
     const contexts = new Map<AnyRule, RuleContext<never>>()
     const table = new HandlerTable(needs)
-    for (const { rule, severity, options } of rules) {
-      if (rule.meta.needsWidth && issue.normalization === 'nfkc') continue
-      // Spreading objects here takes longer than all else that a run begins with.
-      const context: RuleContext<never> = {
-        view: views.view,
-        full: views.full,
-        root,
-        issue,
-        source,
-        options: options as never,
-        report: (report) => messages.push(createMessage(rule, levelOf(rule, severity, report), report, source)),
-      }
+    for (const each of rules) {
+      const { rule } = each
+      if (isSilent(rule, where)) continue
+      const context = contextOf(each, where, views, found.messages)
       contexts.set(rule, context)
       if (isTermRule(rule)) continue
-      for (const [key, handler] of Object.entries(rule.create(context))) {
+      const handlers = isSurvey(rule) ? rule.collect(context, keeper(rule, found.items)) : rule.create(context)
+      for (const [key, handler] of Object.entries(handlers)) {
         table.add(key, stopwatch.timed(rule.id, handler as AnyHandler), needsOf(rule))
       }
     }
     const hasTerms = rules.some(({ rule }) => isTermRule(rule))
+    if (!hasTerms && table.isEmpty) return found
     walk(
       first,
       (node, parents) => {
@@ -68,7 +85,54 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
       },
       above,
     )
+    return found
+  }
+
+  function conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Message[] {
+    const messages: Message[] = []
+    for (const each of rules) {
+      const { rule } = each
+      if (!isSurvey(rule) || isSilent(rule, where)) continue
+      const context = contextOf(each, where, views, messages)
+      stopwatch.timed(rule.id, () => rule.conclude(items.get(rule) ?? [], context))()
+    }
     return messages
+  }
+}
+
+export function isSurvey(rule: AnyRule): rule is SurveyRule<never, unknown> {
+  return 'conclude' in rule
+}
+
+/** Whether the evidence of a rule is destroyed in an issue. */
+function isSilent({ meta }: AnyRule, { issue }: Where): boolean {
+  return meta.needsWidth === true && issue.normalization === 'nfkc'
+}
+
+// Spreading objects here takes longer than all else that a run begins with.
+function contextOf(
+  { rule, severity, options }: ActiveRule,
+  { root, issue, source }: Where,
+  { view, full }: Views,
+  messages: Message[],
+): RuleContext<never> {
+  return {
+    view,
+    full,
+    root,
+    issue,
+    source,
+    options: options as never,
+    report: (report) => messages.push(createMessage(rule, levelOf(rule, severity, report), report, source)),
+  }
+}
+
+/** Puts the items of a rule with those of the others. */
+function keeper(rule: AnyRule, items: Items): (item: unknown) => void {
+  let own: unknown[] | undefined
+  return (item) => {
+    if (!own) items.set(rule, (own = []))
+    own.push(item)
   }
 }
 

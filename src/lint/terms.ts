@@ -1,4 +1,4 @@
-import { bucketOfPair } from '../text/index.ts'
+import { bucketOfPair } from '../text/pairs.ts'
 
 /** Buckets for pairs of code units; a power of two. */
 const buckets = 1 << 15

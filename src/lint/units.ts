@@ -1,5 +1,5 @@
 import type { Issue, NewsNode, ParentNode } from '../tree/index.ts'
-import type { Scope } from './rule.ts'
+import type { UnitScope } from './rule.ts'
 
 /** A part of an issue that rules of a scope see by itself. */
 export interface Unit {
@@ -7,8 +7,6 @@ export interface Unit {
   /** From the issue down. */
   parents: readonly ParentNode[]
 }
-
-export type UnitScope = Exclude<Scope, 'issue'>
 
 /** What is no unit, but holds units. */
 const containers: Record<UnitScope, ReadonlySet<string>> = {
@@ -18,15 +16,22 @@ const containers: Record<UnitScope, ReadonlySet<string>> = {
 
 /** The units of an issue, in source order. */
 export function unitsOf(issue: Issue, scope: UnitScope): Unit[] {
+  return unitsIn({ node: issue, parents: [] }, scope)
+}
+
+/** The units of a part of an issue, which may be one itself. */
+export function unitsIn(part: Unit, scope: UnitScope): Unit[] {
   const units: Unit[] = []
-  const visit = (parent: ParentNode, above: readonly ParentNode[]): void => {
-    const parents = [...above, parent]
-    for (const node of parent.children) {
-      if (containers[scope].has(node.type)) visit(node as ParentNode, parents)
-      else units.push({ node, parents })
+  const visit = (unit: Unit): void => {
+    const { node } = unit
+    if (!containers[scope].has(node.type)) {
+      units.push(unit)
+      return
     }
+    const parents = [...unit.parents, node as ParentNode]
+    for (const child of (node as ParentNode).children) visit({ node: child, parents })
   }
-  visit(issue, [])
+  visit(part)
   return units
 }
 
@@ -48,9 +53,4 @@ const notFields: ReadonlySet<string> = new Set(['type', 'position', 'children'])
 
 function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
-}
-
-/** The source offset at which a node begins. */
-export function startOf({ position }: NewsNode): number {
-  return position.start.offset as number
 }

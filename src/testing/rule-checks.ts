@@ -1,12 +1,12 @@
 import { deepStrictEqual, fail, ok, strictEqual } from 'node:assert/strict'
 import { parse as parseOptions } from 'valibot'
 import {
+  type ActiveRule,
   type AnyRule,
   applyFixes,
   createLinter,
   type FixMode,
   fixAll,
-  type Linter,
   type Message,
 } from '../lint/index.ts'
 import { markdown } from '../parse/front/markdown.ts'
@@ -119,7 +119,7 @@ function checkDuplicates(cases: RuleCases): void {
 }
 
 function checkScopeOf(rule: AnyRule, each: ValidCase, source: Source): void {
-  checkScope(linterFor(rule, each.options), rule.scope ?? 'issue', source, createParser(frontOf(source)), show)
+  checkScope(activeRule(rule, each.options), source, createParser(frontOf(source)), show)
 }
 
 function read(source: Source): Root {
@@ -133,14 +133,14 @@ function frontOf({ syntax }: Source): FrontEnd {
 function lint(rule: AnyRule, each: ValidCase, source: Source): Message[] {
   const root = read(source)
   const before = JSON.stringify(root)
-  const messages = linterFor(rule, each.options).lint(root, source)
+  const messages = createLinter([activeRule(rule, each.options)]).lint(root, source)
   strictEqual(JSON.stringify(root), before, 'a rule must not change the tree')
   return messages
 }
 
-function linterFor(rule: AnyRule, options: unknown): Linter {
+function activeRule(rule: AnyRule, options: unknown): ActiveRule {
   const parsed = rule.meta.options ? parseOptions(rule.meta.options, options ?? {}) : {}
-  return createLinter([{ rule, severity: rule.meta.severity, options: parsed }])
+  return { rule, severity: rule.meta.severity, options: parsed }
 }
 
 function path(name: string | undefined): { path: string } {

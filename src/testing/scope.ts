@@ -1,32 +1,36 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { LintMemo } from '../lint/incremental.ts'
-import type { Linter, Message, Scope } from '../lint/index.ts'
+import { type ActiveRule, createLinter, type Message } from '../lint/index.ts'
+import { dropOverlaps } from '../lint/overlap.ts'
+import type { UnitScope } from '../lint/rule.ts'
+import { addFound, createRun, type Found } from '../lint/run.ts'
+import { Stopwatch } from '../lint/timing.ts'
 import { type Unit, unitsOf } from '../lint/units.ts'
+import { lastingViews } from '../lint/views.ts'
 import { createSource, type Source } from '../source/index.ts'
 import type { Issue, ParentNode, Root } from '../tree/index.ts'
 
 /**
- * Checks that findings depend on no more than the scope of their rule says: each unit that stands alone, in a tree and a
- * source where nothing else is left, must have the findings that it has in the whole. And where a text only moved down, a
- * linter that remembers it must find the same.
+ * Checks that what a rule finds and keeps depends on no more than its scope says: each unit that stands alone, in a tree and a
+ * source where nothing else is left, must give what it gives in the whole. And where a text only moved down, a linter that
+ * remembers it must find the same.
  *
  * @param parse reads one version of a text after the other.
  * @param show prints a finding with its place.
  */
 export function checkScope(
-  linter: Linter,
-  scope: Scope,
+  active: ActiveRule,
   source: Source,
   parse: (source: Source) => Root,
   show: (message: Message) => string,
 ): void {
+  const { rule } = active
+  const linter = createLinter([active])
   const root = parse(source)
   const found = linter.lint(root, source).map(show)
-  if (scope !== 'issue') {
-    const apart = root.children.flatMap((issue) =>
-      unitsOf(issue, scope).flatMap((unit) => linter.lint(alone(unit, root), blanked(source, unit), new LintMemo())),
-    )
-    deepStrictEqual(apart.map(show).sort(), [...found].sort(), `findings depend on more than the ${scope}`)
+  if (rule.scope && rule.scope !== 'issue') {
+    const apart = dropOverlaps(lintApart(active, rule.scope, root, source), [rule])
+    deepStrictEqual(apart.map(show).sort(), [...found].sort(), `findings depend on more than the ${rule.scope}`)
   }
   const memo = new LintMemo()
   deepStrictEqual(linter.lint(root, source, memo).map(show), found, 'the same findings part by part')
@@ -34,6 +38,21 @@ export function checkScope(
   const tree = parse(lower)
   const fresh = linter.lint(tree, lower).map(show)
   deepStrictEqual(linter.lint(tree, lower, memo).map(show), fresh, 'findings must not depend on where a text stands')
+}
+
+/** Runs a rule on each unit alone; what it concludes, it concludes from the whole. */
+function lintApart(active: ActiveRule, scope: UnitScope, root: Root, source: Source): Message[] {
+  const run = createRun([active], new Stopwatch())
+  const views = lastingViews()
+  return root.children.flatMap((issue) => {
+    const all: Found = { messages: [], items: new Map() }
+    for (const unit of unitsOf(issue, scope)) {
+      const tree = alone(unit, root)
+      const where = { root: tree, issue: tree.children[0] as Issue, source: blanked(source, unit) }
+      addFound(all, run.look(unit, [active], where, views))
+    }
+    return [...all.messages, ...run.conclude([active], all.items, { root, issue, source }, views)]
+  })
 }
 
 /** The tree of one unit: its ancestors are as they were, but hold nothing else. */

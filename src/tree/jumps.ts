@@ -6,29 +6,29 @@ export interface JumpLine {
   jump: Jump
   article: Article
   page: number | null
-  /** No text of the article follows: it goes on elsewhere. A digital edition often prints the rest at once. */
+  /** No text of the article follows. */
   last: boolean
 }
 
-/** The jump lines of an issue, in source order. */
-export function jumpLines(issue: Issue): JumpLine[] {
+/** The jump lines of an article, in source order. */
+export function jumpLines(article: Article): JumpLine[] {
+  const jumps = select(article, 'jump').filter(({ children }) => children.every(({ type }) => type === 'mark'))
+  if (jumps.length === 0) return []
+  const lastText = select(article, 'text').at(-1)?.position.start.offset ?? 0
+  return jumps.map((jump) => ({
+    jump,
+    article,
+    page: article.page,
+    last: lastText < (jump.position.end.offset as number),
+  }))
+}
+
+/** Whether text without a headline follows an article at once: the rest of it, which a digital edition often prints there. */
+export function goesOnAtOnce(article: Article, issue: Issue): boolean {
   const articles = issue.children
     .flatMap((child): readonly NewsNode[] => (child.type === 'page' ? child.children : [child]))
     .filter((child) => child.type === 'article')
-  return articles.flatMap((article, index) => {
-    const jumps = select(article, 'jump').filter(({ children }) => children.every(({ type }) => type === 'mark'))
-    if (jumps.length === 0) return []
-    const lastText = select(article, 'text').at(-1)?.position.start.offset ?? 0
-    const goesOn = isRest(articles[index + 1], article)
-    return jumps.map((jump) => {
-      const last = !goesOn && lastText < (jump.position.end.offset as number)
-      return { jump, article, page: article.page, last }
-    })
-  })
-}
-
-/** Text without a headline right after a jump is the rest of the same article. */
-function isRest(next: Article | undefined, article: Article): boolean {
+  const next = articles[articles.indexOf(article) + 1]
   return next !== undefined && next.page === article.page && next.children.every(({ type }) => type === 'body')
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LintMemo } from '../../src/lint/incremental.ts'
-import { type AnyRule, createLinter, defineRule } from '../../src/lint/index.ts'
+import { type AnyRule, createLinter, defineRule, defineSurveyRule } from '../../src/lint/index.ts'
 import { findingOf } from '../../src/lint/message.ts'
-import { createParser } from '../../src/parse/index.ts'
+import { createParser, parse } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import { ruleChecks } from '../../src/testing/index.ts'
+import type { TextView } from '../../src/text/index.ts'
 import { active, meta } from './example.ts'
 
 const sourceOf = (text: string): Source => createSource(text, { path: 'issue.txt' })
@@ -31,6 +32,43 @@ describe('a linter that remembers', () => {
     lint(write('丁'))
     const who = seen.map((each) => `${each[0]}${/[甲乙丙丁](?=开)/.exec(each)?.[0]}`)
     expect(who).toEqual(['i甲', 'i乙', 'i丁', 'a乙', 'a丁', 'b丁'])
+  })
+
+  it('collects for a rule that weighs the issue only where the text changed, and concludes from all', () => {
+    const seen: string[] = []
+    const rule = defineSurveyRule({
+      id: 'twice',
+      meta,
+      scope: 'block',
+      collect: (context, keep: (view: TextView) => void) => ({
+        paragraph(node) {
+          const view = context.view(node)
+          seen.push(view.text)
+          keep(view)
+        },
+      }),
+      conclude(views, context) {
+        views.forEach((view, index) => {
+          const earlier = views.slice(0, index).find(({ text }) => text === view.text)
+          if (earlier) context.report({ messageId: 'found', at: [view, 0, 1], cause: [earlier, 0, 1] })
+        })
+      },
+    })
+    const linter = createLinter(active(rule))
+    const memo = new LintMemo()
+    const read = createParser()
+    for (const [texts, looked] of [
+      [['甲村开会。', '乙村开会。', '丙村开会。'], 3],
+      [['甲村开会。', '乙村开会。', '乙村开会。'], 1],
+      [['甲村又开会。', '乙村开会。', '乙村开会。'], 1],
+    ] as const) {
+      seen.length = 0
+      const source = sourceOf(title + paragraphs(...texts))
+      const found = linter.lint(read(source), source, memo).map(findingOf)
+      expect(found).toEqual(linter.lint(parse(source), source).map(findingOf))
+      expect(found.map(({ related }) => related?.start)).toEqual(looked === 3 ? [] : [source.text.indexOf('乙')])
+      expect(seen).toHaveLength(looked + 3)
+    }
   })
 
   const paragraphs = (...texts: string[]): string => texts.map((each) => `　　${each}\n`).join('')
@@ -140,6 +178,32 @@ describe('the rule tester', () => {
         return [String((error as Error).message).split('\n')[0] as string]
       }
     })
+
+  it('refuses a scope that is too small for what a rule keeps', () => {
+    const counted = (scope: 'block' | 'article'): AnyRule => {
+      return defineSurveyRule({
+        id: 'counted',
+        meta,
+        scope,
+        collect(context, keep: (view: TextView) => void) {
+          let count = 0
+          return {
+            article() {
+              count = 0
+            },
+            paragraph(node) {
+              if (++count === 1) keep(context.view(node))
+            },
+          }
+        },
+        conclude(views, context) {
+          for (const view of views) context.report({ messageId: 'found', at: [view, 4, 5] })
+        },
+      })
+    }
+    expect(failed(counted('block'))).toEqual([expect.stringContaining('findings depend on more than the block')])
+    expect(failed(counted('article'))).toEqual([])
+  })
 
   it('refuses a scope that is too small', () => {
     expect(failed(first('block'))).toEqual([expect.stringContaining('findings depend on more than the block')])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { haveSameParents, type Unit, type UnitScope, unitsOf } from '../../src/lint/units.ts'
+import type { UnitScope } from '../../src/lint/rule.ts'
+import { haveSameParents, type Unit, unitsOf } from '../../src/lint/units.ts'
 import { parse } from '../../src/parse/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 import type { Issue } from '../../src/tree/index.ts'
