@@ -36,7 +36,11 @@ const tierUpLater: Readonly<Record<string, string>> = {
   v24: '--no-regexp-tier-up --invocation-count-for-maglev=5000 --invocation-count-for-turbofan=20000',
 }
 const flags = tierUpLater[process.version.split('.', 1)[0] as string]
-if (flags) setFlagsFromString(flags)
+if (flags) {
+  // What Node has compiled of its own modules holds for its own flags only: what every run writes to is made before.
+  void process.stdout
+  setFlagsFromString(flags)
+}
 
 const kept = wanted ? attempt(() => readFileSync(cacheFile)) : undefined
 const cachedData = kept?.subarray(headLength)
