@@ -30,75 +30,98 @@ export default defineSurveyRule({
     },
   },
   scope: 'article',
-  collect(context, keep: (prose: Prose) => void) {
+  collect(context, keep: (item: Paragraphs) => void) {
     return {
       article(article) {
         if (article.genre === 'notice' || article.genre === 'advertisement') return
-        for (const node of textBlocks(article)) {
-          if (!prose.has(node.type)) continue
-          const view = context.view(node)
-          keep({ node, article, view, text: solid(view), ...repeatedSentences(view) })
-        }
+        const paragraphs = textBlocks(article)
+          .filter(({ type }) => prose.has(type))
+          .map((node) => ({ node, article, view: context.view(node) }))
+        const solids = paragraphs.filter(({ view }) => solid(view).length >= least.paragraph)
+        keep({
+          paragraphs,
+          keys: solids.map(({ view }) => keyOf(solid(view))),
+          solids,
+          repeated: repeatedIn(paragraphs),
+        })
       },
     }
   },
-  conclude(paragraphs, context) {
-    const printed = new Map<string, Prose>()
-    /** The last sentence of the article so far. */
-    let last: Sentence | undefined
-    let article: Article | undefined
-    for (const paragraph of paragraphs) {
-      if (paragraph.article !== article) last = undefined
-      article = paragraph.article
-      if (!isPrinted(paragraph)) last = checkSentences(paragraph, last)
+  conclude(articles, context) {
+    /** By their key; where another text has that already, by the next that is free. */
+    const printed = new Map<number, Paragraph>()
+    for (const { paragraphs, solids, keys, repeated } of articles) {
+      const again = solids.filter((paragraph, index) => isPrinted(paragraph, keys[index] as number))
+      const sentences = again.length === 0 ? repeated : repeatedIn(paragraphs.filter((each) => !again.includes(each)))
+      for (const [sentence, earlier] of sentences) {
+        context.report({ messageId: 'sentence', at: placeOf(sentence), cause: placeOf(earlier) })
+      }
     }
 
     /** Whether the paragraph stands elsewhere already. */
-    function isPrinted(paragraph: Prose): boolean {
-      const { text, node, article } = paragraph
-      if (text.length < least.paragraph) return false
-      const before = printed.get(text)
+    function isPrinted(paragraph: Paragraph, key: number): boolean {
+      const text = solid(paragraph.view)
+      let free = key
+      let before = printed.get(free)
+      while (before && solid(before.view) !== text) before = printed.get(++free)
       if (!before) {
-        printed.set(text, paragraph)
+        printed.set(free, paragraph)
         return false
       }
       const length = hanCount(text)
-      if (length < least.paragraph) return false
-      const same = before.article === article
-      if (!same && length < least.elsewhere) return false
+      const same = before.article === paragraph.article
+      if (length < (same ? least.paragraph : least.elsewhere)) return false
       const data = { line: before.node.position.start.line }
-      context.report({ messageId: same ? 'paragraph' : 'elsewhere', at: node, cause: before.node, data })
+      context.report({ messageId: same ? 'paragraph' : 'elsewhere', at: paragraph.node, cause: before.node, data })
       return true
-    }
-
-    /** Reports sentences that stand in the paragraph already, or close the one before; returns the last sentence. */
-    function checkSentences({ view, first, last, repeated }: Prose, before?: Sentence): Sentence | undefined {
-      if (before && first && first.text === before.text && isLong(first)) report(view, first, before)
-      for (const [sentence, earlier] of repeated) report(view, sentence, { view, ...earlier })
-      return last ? { view, ...last } : before
-    }
-
-    function report(view: TextView, { start, end }: SolidSentence, before: Sentence): void {
-      const cause = [before.view, before.start, before.end] as const
-      context.report({ messageId: 'sentence', at: [view, start, end], cause })
     }
   },
 })
 
-/** A paragraph and what was read in it. */
-interface Prose extends Repeats {
+/** The prose of an article. */
+interface Paragraphs {
+  paragraphs: readonly Paragraph[]
+  /** Those long enough to be compared with others. */
+  solids: readonly Paragraph[]
+  /** The {@link keyOf} of each of them. */
+  keys: readonly number[]
+  repeated: readonly Repetition[]
+}
+
+interface Paragraph {
   node: TextBlock
   article: Article
   view: TextView
-  /** Without blanks. */
-  text: string
 }
 
-interface Repeats {
-  first: SolidSentence | undefined
-  last: SolidSentence | undefined
-  /** Each sentence that stands in the text already, with the earlier one. */
-  repeated: readonly (readonly [sentence: SolidSentence, earlier: SolidSentence])[]
+/** A sentence, and the one with the same words that stands before it. */
+type Repetition = readonly [sentence: Sentence, earlier: Sentence]
+
+/** Nearly all texts that differ have different keys, so that hardly any are compared. */
+function keyOf(text: string): number {
+  const middle = text.length >> 1
+  return (text.length * 31 + text.charCodeAt(3)) * 31 + text.charCodeAt(middle) * 1009 + text.charCodeAt(middle + 7)
+}
+
+/** The sentences that stand in their paragraph already, or close the one before. */
+function repeatedIn(paragraphs: readonly Paragraph[]): Repetition[] {
+  const found: Repetition[] = []
+  let before: Sentence | undefined
+  for (const { view } of paragraphs) {
+    const { first, last, repeated } = repeatedSentences(view)
+    if (before && first && first.text === before.text && isLong(first)) found.push([{ view, ...first }, before])
+    for (const [sentence, earlier] of repeated)
+      found.push([
+        { view, ...sentence },
+        { view, ...earlier },
+      ])
+    if (last) before = { view, ...last }
+  }
+  return found
+}
+
+function placeOf({ view, start, end }: Sentence): readonly [TextView, number, number] {
+  return [view, start, end]
 }
 
 /** A sentence, and its text without blanks. */
@@ -114,7 +137,8 @@ interface Sentence extends SolidSentence {
 const prose: ReadonlySet<string> = new Set<TextBlock['type']>(['paragraph', 'brief', 'listItem'])
 
 const solid = reading((view) => withoutBlanks(view.text))
-const repeatedSentences = reading((view): Repeats => {
+/** The first and the last sentence of a text, and each that stands in it already, with the earlier one. */
+const repeatedSentences = reading((view) => {
   const repeated: [sentence: SolidSentence, earlier: SolidSentence][] = []
   const isSolid = solid(view) === view.text
   const all = sentences(view).map(({ start, end }): SolidSentence => {

@@ -1,5 +1,5 @@
 import type { Linter } from './linter.ts'
-import type { Message } from './message.ts'
+import type { Finding } from './message.ts'
 import { TermIndex } from './terms.ts'
 
 /** A word or name that is right in this newspaper, whatever rules say. */
@@ -14,16 +14,17 @@ export interface AllowedWord {
 export function allowing(linter: Linter, allowed: readonly AllowedWord[]): Linter {
   return {
     lint: (root, source, memo) => [...withoutAllowed(linter.lint(root, source, memo), source.text, allowed)],
+    find: (root, source, memo) => [...withoutAllowed(linter.find(root, source, memo), source.text, allowed)],
     times: linter.times,
   }
 }
 
 /** The findings that do not lie inside an allowed word. `text` is the source's own. */
-export function withoutAllowed(
-  messages: readonly Message[],
+export function withoutAllowed<T extends Pick<Finding, 'ruleId' | 'range'>>(
+  messages: readonly T[],
   text: string,
   allowed: readonly AllowedWord[],
-): readonly Message[] {
+): readonly T[] {
   if (allowed.length === 0 || messages.length === 0) return messages
   const places: { start: number; end: number; rules: readonly string[] | undefined }[] = []
   const index = new TermIndex<readonly AllowedWord[]>()

@@ -1,6 +1,6 @@
 import type { Source } from '../source/index.ts'
 import type { SourceRange } from '../text/index.ts'
-import type { Message } from './message.ts'
+import type { Finding } from './message.ts'
 import { type Ranges, rangesOf } from './ranges.ts'
 
 const opening = /<!--\s{0,9}xhb-(disable-next-line|disable-line|disable|enable)\b/g
@@ -16,7 +16,7 @@ const longest = 400
  *     <!-- xhb-disable-next-line rule-a -->             the next line that is not blank
  *     <!-- xhb-disable-line rule-a -->                  this line
  */
-export function applyDirectives(messages: Message[], source: Source): Message[] {
+export function applyDirectives<T extends Pick<Finding, 'ruleId' | 'range'>>(messages: T[], source: Source): T[] {
   if (source.syntax !== 'markdown' || messages.length === 0 || !source.text.includes('xhb-')) return messages
   const silences = readSilences(source)
   return silences.size === 0 ? messages : messages.filter((message) => !isSilent(silences, message))
@@ -25,7 +25,10 @@ export function applyDirectives(messages: Message[], source: Source): Message[] 
 /** No rule is called this. */
 const everyRule = ''
 
-function isSilent(silences: ReadonlyMap<string, Ranges>, { ruleId, range: { start } }: Message): boolean {
+function isSilent(
+  silences: ReadonlyMap<string, Ranges>,
+  { ruleId, range: { start } }: Pick<Finding, 'ruleId' | 'range'>,
+): boolean {
   return [everyRule, ruleId].some((rule) => silences.get(rule)?.meets({ start, end: start + 1 }))
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../source/index.ts'
-import type { NewsNode, Point, Root } from '../tree/index.ts'
+import type { NewsNode, Root } from '../tree/index.ts'
 import type { ActiveRule } from './linter.ts'
-import { type Finding, findingOf, type Message, messageOf } from './message.ts'
+import type { Finding } from './message.ts'
 import type { Scope, UnitScope } from './rule.ts'
 import { addFound, type Found, type Run, type Where } from './run.ts'
 import { haveSameParents, type Unit, unitsIn, unitsOf } from './units.ts'
@@ -10,7 +10,7 @@ import { lastingViews } from './views.ts'
 /** What was found in a unit, and where the unit stood. */
 interface Known extends Found {
   parents: Unit['parents']
-  start: Point
+  start: number
 }
 
 /**
@@ -25,18 +25,18 @@ export class LintMemo {
   private readonly known: Record<UnitScope, WeakMap<NewsNode, Known>> = { article: new WeakMap(), block: new WeakMap() }
 
   /** What was found in a unit that is as it was in the last version, in nodes of which the same is known; else what is found now. */
-  find(scope: UnitScope, unit: Unit, source: Source, look: () => Found): Found {
+  find(scope: UnitScope, unit: Unit, look: () => Found): Found {
     const { node, parents } = unit
-    const { start } = node.position
+    const start = node.position.start.offset as number
     const last = this.known[scope].get(node)
     if (!last || !this.areSame(last, unit)) {
       const found = look()
       this.known[scope].set(node, { ...found, parents, start })
       return found
     }
-    if (last.start.offset !== start.offset || last.start.line !== start.line) {
-      const by = (start.offset as number) - (last.start.offset as number)
-      last.messages = last.messages.map((message) => messageOf(moved(findingOf(message), by), source))
+    if (last.start !== start) {
+      const by = start - last.start
+      last.findings = last.findings.map((finding) => moved(finding, by))
       last.start = start
     }
     last.parents = parents
@@ -60,7 +60,7 @@ export function runChanged(
   root: Root,
   source: Source,
   memo: LintMemo,
-): Message[] {
+): Finding[] {
   const { views } = memo
   const ofScope = (scope: Scope): ActiveRule[] => rules.filter(({ rule }) => (rule.scope ?? 'issue') === scope)
   const [ofBlock, ofArticle, ofIssue] = [ofScope('block'), ofScope('article'), ofScope('issue')]
@@ -68,19 +68,19 @@ export function runChanged(
     const where: Where = { root, issue, source }
     const all = run.look({ node: issue, parents: [] }, ofIssue, where, views)
     for (const article of unitsOf(issue, 'article')) {
-      const found = memo.find('article', article, source, () => {
+      const found = memo.find('article', article, () => {
         const whole = run.look(article, ofArticle, where, views)
         for (const block of unitsIn(article, 'block')) {
           addFound(
             whole,
-            memo.find('block', block, source, () => run.look(block, ofBlock, where, views)),
+            memo.find('block', block, () => run.look(block, ofBlock, where, views)),
           )
         }
         return whole
       })
       addFound(all, found)
     }
-    return [...all.messages, ...run.conclude(rules, all.items, where, views)]
+    return [...all.findings, ...run.conclude(rules, all.items, where, views)]
   })
 }
 

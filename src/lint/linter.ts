@@ -2,7 +2,7 @@ import type { Source } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
 import { applyDirectives } from './directives.ts'
 import { type LintMemo, runChanged } from './incremental.ts'
-import type { Message } from './message.ts'
+import { type Finding, type Message, messageOf } from './message.ts'
 import { dropOverlaps } from './overlap.ts'
 import type { AnyRule, Severity } from './rule.ts'
 import { createRun, type Run, type Where } from './run.ts'
@@ -22,6 +22,8 @@ export interface Linter {
    * @param memo of the last version of the same text; without it, all is looked at.
    */
   lint(root: Root, source: Source, memo?: LintMemo): Message[]
+  /** What {@link Linter.lint} finds, as plain data. */
+  find(root: Root, source: Source, memo?: LintMemo): Finding[]
   /** Time spent so far by rule id, where a clock was given. */
   readonly times: ReadonlyMap<string, number>
 }
@@ -34,19 +36,21 @@ export function createLinter(active: readonly ActiveRule[], clock?: () => number
   const stopwatch = new Stopwatch(clock)
   const run = createRun(active, stopwatch)
   const all = active.map(({ rule }) => rule)
+  const find: Linter['find'] = (root, source, memo) => {
+    const findings = memo
+      ? runChanged(run, active, root, source, memo)
+      : root.children.flatMap((issue) => runWhole(run, active, { root, issue, source }))
+    return applyDirectives(dropOverlaps(findings, all), source)
+  }
   return {
-    lint(root, source, memo) {
-      const messages = memo
-        ? runChanged(run, active, root, source, memo)
-        : root.children.flatMap((issue) => runWhole(run, active, { root, issue, source }))
-      return applyDirectives(dropOverlaps(messages, all), source)
-    },
+    lint: (root, source, memo) => find(root, source, memo).map((finding) => messageOf(finding, source)),
+    find,
     times: stopwatch.times,
   }
 }
 
-function runWhole(run: Run, active: readonly ActiveRule[], where: Where): Message[] {
+function runWhole(run: Run, active: readonly ActiveRule[], where: Where): Finding[] {
   const views = cachedViews()
-  const { messages, items } = run.look({ node: where.issue, parents: [] }, active, where, views)
-  return [...messages, ...run.conclude(active, items, where, views)]
+  const { findings, items } = run.look({ node: where.issue, parents: [] }, active, where, views)
+  return [...findings, ...run.conclude(active, items, where, views)]
 }

@@ -46,8 +46,8 @@ const context = 16
 
 const fatal: Record<Severity, boolean | undefined> = { error: true, warning: false, info: undefined }
 
-/** Turns a rule's report into a message with exact positions. */
-export function createMessage(rule: AnyRule, severity: Severity, report: Report, source: Source): Message {
+/** What a rule reports as a finding with its exact place. */
+export function createFinding(rule: AnyRule, severity: Severity, report: Report, source: Source): Finding {
   const { meta } = rule
   const template = meta.messages[report.messageId]
   if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${report.messageId}`)
@@ -59,25 +59,21 @@ export function createMessage(rule: AnyRule, severity: Severity, report: Report,
   }
   const reason = template.replace(/\{\{(\w+)\}\}/g, (slot, name: string) => String(data[name] ?? slot))
   const edits = editsOf(rule, report)
-  return messageOf(
-    {
-      ruleId: rule.id,
-      severity,
-      messageId: report.messageId,
-      reason,
-      actual,
-      expected: [...(report.expected ?? [])],
-      basis: meta.basis.text + (meta.basis.verified ? '' : '（待核）'),
-      weight: meta.weight,
-      range,
-      surroundings,
-      ...(report.note !== undefined && { note: report.note }),
-      ...(report.cause && { related: locate(report.cause, source).range }),
-      ...(edits.length > 0 &&
-        meta.fixable && { fix: { edits, kind: report.suggestion ? 'suggestion' : meta.fixable } }),
-    },
-    source,
-  )
+  return {
+    ruleId: rule.id,
+    severity,
+    messageId: report.messageId,
+    reason,
+    actual,
+    expected: [...(report.expected ?? [])],
+    basis: meta.basis.text + (meta.basis.verified ? '' : '（待核）'),
+    weight: meta.weight,
+    range,
+    surroundings,
+    ...(report.note !== undefined && { note: report.note }),
+    ...(report.cause && { related: locate(report.cause, source).range }),
+    ...(edits.length > 0 && meta.fixable && { fix: { edits, kind: report.suggestion ? 'suggestion' : meta.fixable } }),
+  }
 }
 
 /** The message of a finding in its source. */
@@ -133,7 +129,7 @@ function isRange(place: Place): place is readonly [TextView, number, number] {
   return Array.isArray(place)
 }
 
-function locate(place: Place, source: Source): Pick<Message, 'range' | 'actual' | 'surroundings'> {
+function locate(place: Place, source: Source): Pick<Finding, 'range' | 'actual' | 'surroundings'> {
   if (isRange(place)) {
     const [view, start, end] = place
     return {

@@ -1,12 +1,14 @@
-import type { Message } from './message.ts'
+import type { Finding } from './message.ts'
 import { type Ranges, rangesOf } from './ranges.ts'
 import type { AnyRule } from './rule.ts'
+
+type Told = Pick<Finding, 'ruleId' | 'range' | 'messageId' | 'reason'>
 
 /**
  * Sorts messages by place and drops what says less: a finding of a rule that yields to another one's overlapping
  * finding, and exact repetitions.
  */
-export function dropOverlaps(messages: readonly Message[], rules: readonly AnyRule[]): Message[] {
+export function dropOverlaps<T extends Told>(messages: readonly T[], rules: readonly AnyRule[]): T[] {
   const yields = new Map(rules.map(({ id, meta: { yieldsTo = [] } }) => [id, yieldsTo]))
   const stronger = new Set([...yields.values()].flat())
   const sorted = [...messages].sort(
@@ -21,17 +23,17 @@ export function dropOverlaps(messages: readonly Message[], rules: readonly AnyRu
 }
 
 /** Whether a message of the same place says the same before it. */
-function isRepeated(sorted: readonly Message[], index: number): boolean {
-  const message = sorted[index] as Message
+function isRepeated(sorted: readonly Told[], index: number): boolean {
+  const message = sorted[index] as Told
   for (let left = index - 1; left >= 0; left--) {
-    const other = sorted[left] as Message
+    const other = sorted[left] as Told
     if (!isSamePlace(message, other)) return false
     if (message.messageId === other.messageId && message.reason === other.reason) return true
   }
   return false
 }
 
-function isSamePlace(a: Message, b: Message): boolean {
+function isSamePlace(a: Told, b: Told): boolean {
   return a.ruleId === b.ruleId && a.range.start === b.range.start && a.range.end === b.range.end
 }
 

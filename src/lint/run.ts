@@ -2,7 +2,7 @@ import type { Source } from '../source/index.ts'
 import { type Issue, isTextBlock, type Root, walk } from '../tree/index.ts'
 import { type AnyHandler, HandlerTable } from './handlers.ts'
 import type { ActiveRule } from './linter.ts'
-import { createMessage, type Message } from './message.ts'
+import { createFinding, type Finding } from './message.ts'
 import { type Needs, NeedsIndex } from './needs.ts'
 import type { AnyRule, Report, RuleContext, Severity, SurveyRule } from './rule.ts'
 import { createTermPass, isTermRule } from './term-pass.ts'
@@ -17,9 +17,9 @@ export interface Where {
   source: Source
 }
 
-/** What rules find in an issue or a part of it: messages, and items that rules will conclude from. */
+/** What rules find in an issue or a part of it, and items that they will conclude from. */
 export interface Found {
-  messages: Message[]
+  findings: Finding[]
   items: Items
 }
 
@@ -27,8 +27,8 @@ export interface Found {
 export type Items = Map<AnyRule, unknown[]>
 
 /** Puts what was found in a part with what was found before it. */
-export function addFound(all: Found, { messages, items }: Found): void {
-  for (const message of messages) all.messages.push(message)
+export function addFound(all: Found, { findings, items }: Found): void {
+  for (const finding of findings) all.findings.push(finding)
   for (const [rule, some] of items) {
     const own = all.items.get(rule)
     if (!own) all.items.set(rule, [...some])
@@ -40,7 +40,7 @@ export interface Run {
   /** Runs rules over an issue, or over a part of it that these rules see by itself. */
   look(part: Unit, rules: readonly ActiveRule[], where: Where, views: Views): Found
   /** What rules conclude from the items of all parts of an issue. */
-  conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Message[]
+  conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Finding[]
 }
 
 /** Prepares what all runs of a set of rules share. */
@@ -55,13 +55,13 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
     where: Where,
     views: Views,
   ): Found {
-    const found: Found = { messages: [], items: new Map() }
+    const found: Found = { findings: [], items: new Map() }
     const contexts = new Map<AnyRule, RuleContext<never>>()
     const table = new HandlerTable(needs)
     for (const each of rules) {
       const { rule } = each
       if (isSilent(rule, where)) continue
-      const context = contextOf(each, where, views, found.messages)
+      const context = contextOf(each, where, views, found.findings)
       contexts.set(rule, context)
       if (isTermRule(rule)) continue
       const handlers = isSurvey(rule) ? rule.collect(context, keeper(rule, found.items)) : rule.create(context)
@@ -88,15 +88,15 @@ export function createRun(active: readonly ActiveRule[], stopwatch: Stopwatch): 
     return found
   }
 
-  function conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Message[] {
-    const messages: Message[] = []
+  function conclude(rules: readonly ActiveRule[], items: Items, where: Where, views: Views): Finding[] {
+    const findings: Finding[] = []
     for (const each of rules) {
       const { rule } = each
       if (!isSurvey(rule) || isSilent(rule, where)) continue
-      const context = contextOf(each, where, views, messages)
+      const context = contextOf(each, where, views, findings)
       stopwatch.timed(rule.id, () => rule.conclude(items.get(rule) ?? [], context))()
     }
-    return messages
+    return findings
   }
 }
 
@@ -114,7 +114,7 @@ function contextOf(
   { rule, severity, options }: ActiveRule,
   { root, issue, source }: Where,
   { view, full }: Views,
-  messages: Message[],
+  findings: Finding[],
 ): RuleContext<never> {
   return {
     view,
@@ -123,7 +123,7 @@ function contextOf(
     issue,
     source,
     options: options as never,
-    report: (report) => messages.push(createMessage(rule, levelOf(rule, severity, report), report, source)),
+    report: (report) => findings.push(createFinding(rule, levelOf(rule, severity, report), report, source)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver/node'
-import type { Message } from '../lint/index.ts'
+import type { Finding } from '../lint/index.ts'
 import type { SourceRange } from '../text/index.ts'
 import type { Analysis } from './document.ts'
 
@@ -10,25 +10,25 @@ export function toActions(uri: string, analysis: Analysis, range: Range, only: r
   if (wanted(CodeActionKind.QuickFix)) {
     const { positions } = analysis
     const asked = { start: positions.toOffset(range.start), end: positions.toOffset(range.end) }
-    for (const message of analysis.messages) {
-      if (message.fix && touches(message.range, asked)) actions.push(quickFix(uri, analysis, message))
+    for (const finding of analysis.findings) {
+      if (finding.fix && touches(finding.range, asked)) actions.push(quickFix(uri, analysis, finding))
     }
   }
-  if (wanted(CodeActionKind.SourceFixAll) && analysis.messages.some(({ fix }) => fix?.kind === 'safe')) {
+  if (wanted(CodeActionKind.SourceFixAll) && analysis.findings.some(({ fix }) => fix?.kind === 'safe')) {
     actions.push({ title: '改正全部有把握的差错', kind: CodeActionKind.SourceFixAll, data: { uri } })
   }
   return actions
 }
 
-function quickFix(uri: string, { positions }: Analysis, message: Message): CodeAction {
-  const edits = (message.fix?.edits ?? []).map(
+function quickFix(uri: string, { positions }: Analysis, finding: Finding): CodeAction {
+  const edits = (finding.fix?.edits ?? []).map(
     ({ start, end, text }): TextEdit => ({ range: positions.toRange({ start, end }), newText: text }),
   )
-  const right = message.expected[0]
+  const right = finding.expected[0]
   return {
-    title: right === undefined ? `改正：${message.reason}` : `改为“${right}”`,
+    title: right === undefined ? `改正：${finding.reason}` : `改为“${right}”`,
     kind: CodeActionKind.QuickFix,
-    isPreferred: message.fix?.kind === 'safe',
+    isPreferred: finding.fix?.kind === 'safe',
     edit: { changes: { [uri]: edits } },
   }
 }

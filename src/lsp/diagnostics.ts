@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
-import type { Message, Severity } from '../lint/index.ts'
+import type { Finding, Severity } from '../lint/index.ts'
 import type { Analysis } from './document.ts'
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -8,15 +8,15 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 }
 
-export function toDiagnostics(uri: string, { messages, positions }: Analysis): Diagnostic[] {
-  return messages.map((message): Diagnostic => {
-    const { related } = message
+export function toDiagnostics(uri: string, { findings, positions }: Analysis): Diagnostic[] {
+  return findings.map((finding): Diagnostic => {
+    const { related } = finding
     return {
-      range: positions.toRange(message.range),
-      severity: severities[message.severity],
+      range: positions.toRange(finding.range),
+      severity: severities[finding.severity],
       source: 'xhb',
-      code: message.ruleId,
-      message: describe(message),
+      code: finding.ruleId,
+      message: describe(finding),
       ...(related && {
         relatedInformation: [{ location: { uri, range: positions.toRange(related) }, message: '参见此处' }],
       }),
@@ -24,6 +24,6 @@ export function toDiagnostics(uri: string, { messages, positions }: Analysis): D
   })
 }
 
-function describe({ reason, note, basis }: Message): string {
+function describe({ reason, note, basis }: Finding): string {
   return [reason, note, basis && `依据：${basis}`].filter(Boolean).join('\n')
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import { LintMemo } from '../lint/incremental.ts'
-import type { Linter, Message } from '../lint/index.ts'
+import type { Finding, Linter } from '../lint/index.ts'
 import { createSource, type Source, type Syntax } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
 import { type Encoding, Positions } from './positions.ts'
@@ -10,7 +10,7 @@ import { type Encoding, Positions } from './positions.ts'
 export interface Analysis {
   source: Source
   root: Root
-  messages: readonly Message[]
+  findings: readonly Finding[]
   positions: Positions
 }
 
@@ -71,9 +71,9 @@ export class OpenDocument {
     if (!this.analysis) {
       if (this.memo?.linter !== linter) this.memo = { linter, lint: new LintMemo() }
       const root = this.parse(this.source)
-      const messages = linter.lint(root, this.source, this.memo.lint)
+      const findings = linter.find(root, this.source, this.memo.lint)
       const positions = new Positions(this.source, this.encoding)
-      this.analysis = { source: this.source, root, messages, positions }
+      this.analysis = { source: this.source, root, findings, positions }
     }
     return this.analysis
   }

@@ -6,7 +6,7 @@ import {
   MarkupKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
-import { fixAll, type Linter } from '../lint/index.ts'
+import { fixAll, type Linter, type Message } from '../lint/index.ts'
 import { createSource, type Source, type Syntax } from '../source/index.ts'
 import type { Root } from '../tree/index.ts'
 import { replacement, toActions } from './actions.ts'
@@ -88,20 +88,21 @@ export function serve(connection: Connection, tools: ServerTools): void {
     const analysis = document.analyse(linter)
     const { text, path, syntax } = analysis.source
     const parse = tools.parserFor(syntax)
-    const fixed = fixAll(text, analysis.messages, (changed) => {
+    const lint = (changed: string): Message[] => {
       const source = createSource(changed, { path, syntax })
       return linter.lint(parse(source), source)
-    })
+    }
+    const fixed = fixAll(text, lint(text), lint)
     return { ...action, edit: { changes: { [uri]: replacement(analysis, fixed.text) } } }
   })
 
   connection.onHover(({ textDocument: { uri }, position }) =>
-    withAnalysis(uri, async ({ messages, positions }) => {
+    withAnalysis(uri, async ({ findings, positions }) => {
       const at = positions.toOffset(position)
-      const message = messages.find(({ range }) => range.start <= at && at < range.end)
-      if (!message) return null
-      const value = await tools.rulePage(message.ruleId)
-      return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(message.range) }
+      const finding = findings.find(({ range }) => range.start <= at && at < range.end)
+      if (!finding) return null
+      const value = await tools.rulePage(finding.ruleId)
+      return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(finding.range) }
     }),
   )
 

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { LintMemo } from '../lint/incremental.ts'
-import { type ActiveRule, createLinter, type Message } from '../lint/index.ts'
+import { type ActiveRule, createLinter, type Finding, type Message } from '../lint/index.ts'
+import { messageOf } from '../lint/message.ts'
 import { dropOverlaps } from '../lint/overlap.ts'
 import type { UnitScope } from '../lint/rule.ts'
 import { addFound, createRun, type Found } from '../lint/run.ts'
@@ -30,7 +31,8 @@ export function checkScope(
   const found = linter.lint(root, source).map(show)
   if (rule.scope && rule.scope !== 'issue') {
     const apart = dropOverlaps(lintApart(active, rule.scope, root, source), [rule])
-    deepStrictEqual(apart.map(show).sort(), [...found].sort(), `findings depend on more than the ${rule.scope}`)
+    const shown = apart.map((finding) => show(messageOf(finding, source)))
+    deepStrictEqual(shown.sort(), [...found].sort(), `findings depend on more than the ${rule.scope}`)
   }
   const memo = new LintMemo()
   deepStrictEqual(linter.lint(root, source, memo).map(show), found, 'the same findings part by part')
@@ -41,17 +43,17 @@ export function checkScope(
 }
 
 /** Runs a rule on each unit alone; what it concludes, it concludes from the whole. */
-function lintApart(active: ActiveRule, scope: UnitScope, root: Root, source: Source): Message[] {
+function lintApart(active: ActiveRule, scope: UnitScope, root: Root, source: Source): Finding[] {
   const run = createRun([active], new Stopwatch())
   const views = lastingViews()
   return root.children.flatMap((issue) => {
-    const all: Found = { messages: [], items: new Map() }
+    const all: Found = { findings: [], items: new Map() }
     for (const unit of unitsOf(issue, scope)) {
       const tree = alone(unit, root)
       const where = { root: tree, issue: tree.children[0] as Issue, source: blanked(source, unit) }
       addFound(all, run.look(unit, [active], where, views))
     }
-    return [...all.messages, ...run.conclude([active], all.items, { root, issue, source }, views)]
+    return [...all.findings, ...run.conclude([active], all.items, { root, issue, source }, views)]
   })
 }
 
