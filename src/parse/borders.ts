@@ -6,13 +6,13 @@ const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
 const opens = ['lead', 'pageHead', 'masthead', 'editors', 'jump', 'bullet'] as const
 
 function endsWithByline({ shapes }: Facts): boolean {
-  return shapes.has('gluedByline') || (shapes.has('byline') && shapes.has('role') && !shapes.has('lead'))
+  return shapes.gluedByline || (shapes.byline && shapes.role && !shapes.lead)
 }
 
 /** Whether two lines could be one that was cut. */
 function mayBeCut(before: Facts, { line, shapes }: Facts): boolean {
   if (before.line.depth > 0 || line.depth > 0 || endsWithByline(before)) return false
-  if (wholes.some((shape) => before.shapes.has(shape)) || opens.some((shape) => shapes.has(shape))) return false
+  if (wholes.some((shape) => before.shapes[shape]) || opens.some((shape) => shapes[shape])) return false
   return before.end === 'open' || before.end === 'clause' || /[—；;]$/.test(before.text)
 }
 
@@ -28,7 +28,7 @@ function isParted({ index, prev }: Facts): boolean {
  */
 export function readBorders(all: readonly Facts[], bonds: Bonds): number {
   const borders = all.filter((facts) => facts.prev !== null && mayBeCut(facts.prev, facts))
-  for (const facts of borders) facts.cutOdds = seamOf(facts.prev?.text ?? '', facts.text, bonds)
+  for (const facts of borders) facts.cutOdds = seamOf(facts.prev as Facts, facts, bonds)
   const share = shareOfCuts(borders.map(({ cutOdds }) => cutOdds))
   let cuts = 0
   for (const facts of borders) {
@@ -47,18 +47,18 @@ const enough = 1.5
 const enoughForPage = 3
 
 function isCredit({ shapes, length }: Facts): boolean {
-  return shapes.has('byline') && shapes.has('credit') && length <= 30
+  return shapes.byline && shapes.credit && length <= 30
 }
 
 function isRunning({ shapes }: Facts): boolean {
-  return shapes.has('folio') || shapes.has('runningHead')
+  return shapes.folio || shapes.runningHead
 }
 
 function mayInterrupt(facts: Facts, after: Facts | undefined): boolean {
   const { shapes, length, line } = facts
   if (line.depth > 0) return false
-  if (shapes.has('caption') || shapes.has('pageHead') || isRunning(facts) || isCredit(facts)) return true
-  if (shapes.has('photoCredit') && shapes.has('credit')) return true
+  if (shapes.caption || shapes.pageHead || isRunning(facts) || isCredit(facts)) return true
+  if (shapes.photoCredit && shapes.credit) return true
   return length <= longestCaption && after !== undefined && isCredit(after)
 }
 
@@ -71,10 +71,11 @@ export function readInterruptions(all: readonly Facts[], bonds: Bonds): void {
       if (!mayInterrupt(each, all[end + 1])) break
     }
     const after = all[end]
+    if (!after || end === index + 1 || !mayBeCut(before, after)) continue
     const between = all.slice(index + 1, end)
-    if (!after || between.every(isRunning) || !mayBeCut(before, after)) continue
-    const needed = between.some(({ shapes }) => shapes.has('pageHead')) ? enoughForPage : enough
-    if (seamOf(before.text, after.text, bonds) < needed) continue
+    if (between.every(isRunning)) continue
+    const needed = between.some(({ shapes }) => shapes.pageHead) ? enoughForPage : enough
+    if (seamOf(before, after, bonds) < needed) continue
     for (const each of between) each.interrupts = true
     before.next = after
     after.prev = before

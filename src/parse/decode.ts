@@ -29,7 +29,7 @@ function bestOf(points: Points): number {
  */
 export function decode(facts: readonly Facts[], memo?: IssueMemo): Label[] {
   const pointsOf = scorer(facts, memo)
-  const ways = new Ways()
+  const ways = new Ways(facts.length)
   for (const each of facts) {
     if (each.interrupts) continue
     const known = memo?.known[each.index]
@@ -43,9 +43,9 @@ export function decode(facts: readonly Facts[], memo?: IssueMemo): Label[] {
 
 /** What a line between the halves of a paragraph is, see {@link Facts.interrupts}. */
 function labelOfInset({ shapes, length, prev }: Facts): Label {
-  if (shapes.has('pageHead')) return 'pageHead'
-  if (shapes.has('folio') || shapes.has('runningHead')) return 'furniture'
-  if (shapes.has('caption') || length > 30 || !shapes.has('byline')) return 'caption'
+  if (shapes.pageHead) return 'pageHead'
+  if (shapes.folio || shapes.runningHead) return 'furniture'
+  if (shapes.caption || length > 30 || !shapes.byline) return 'caption'
   return prev?.interrupts ? 'credit' : 'byline'
 }
 
@@ -68,16 +68,27 @@ const impossible = new Array<number>(count).fill(Number.NEGATIVE_INFINITY)
 
 /** The best ways through all lines so far. */
 class Ways {
-  private readonly steps: Step[] = []
+  /** How far the best way to each label is behind, at the last line. */
+  private behind: readonly number[] | null = null
+  /** For each line and label the label of the line before on the best way to it. */
+  private readonly origins: Uint8Array
+  private lines = 0
   private readonly alive = new Uint8Array(count)
   private readonly possible = new Uint8Array(count)
 
+  /** @param most lines. */
+  constructor(most: number) {
+    this.origins = new Uint8Array(most * count)
+  }
+
   /** Goes on by a line; `last` is what its step was in the last version. */
   step(points: Float64Array, transition: Float64Array, last: Step | undefined): Step {
-    const before = this.steps.at(-1)?.behind ?? null
+    const before = this.behind
     const isKept = last && last.before === before && last.points === points && last.transition === transition
     const step = isKept ? last : this.next(before, points, transition, last?.behind)
-    this.steps.push(step)
+    const start = this.lines++ * count
+    for (let label = 0; label < count; label++) this.origins[start + label] = step.back[label] as number
+    this.behind = step.behind
     return step
   }
 
@@ -115,13 +126,12 @@ class Ways {
   }
 
   best(): Label[] {
-    const path = new Array<Label>(this.steps.length)
-    let label = -1
-    for (let line = this.steps.length - 1; line >= 0; line--) {
-      const { behind, back } = this.steps[line] as Step
-      if (label < 0) label = behind.indexOf(bestOf(behind))
+    const { behind, lines, origins } = this
+    const path = new Array<Label>(lines)
+    let label = behind ? behind.indexOf(bestOf(behind)) : 0
+    for (let line = lines - 1; line >= 0; line--) {
       path[line] = labels[label] as Label
-      label = back[label] as number
+      label = origins[line * count + label] as number
     }
     return path
   }

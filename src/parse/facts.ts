@@ -5,12 +5,8 @@ import { isHead, isParted, isText, opensArticle } from './looks.ts'
 import type { IssueMemo } from './memo.ts'
 import { openedOf, pieceOf } from './opened.ts'
 import { inQuarters } from './seams.ts'
-import { type ShapeName, shapesOf } from './shapes.ts'
-import { sign, signsOf } from './signs.ts'
 import { noTopic, type Topic, Topics } from './topics.ts'
-
-/** How a line ends: with a full stop, in the middle of a clause, with a mark that announces, or without a mark. */
-export type End = 'stop' | 'clause' | 'colon' | 'open'
+import { type TextTraits, type Traits, traitsOf } from './traits.ts'
 
 /** Habits of the whole issue that single lines are judged by. */
 export interface Habits {
@@ -32,17 +28,11 @@ export interface Habits {
   headDepth: number
 }
 
-/** What the text of a line says by itself. */
-export interface Traits {
-  end: End
-  /** Chunks parted by blanks. */
-  columns: number
-  shapes: ReadonlySet<ShapeName>
-}
-
 /** All that evidences may ask about a line. */
-export interface Facts extends Traits {
+export interface Facts extends TextTraits {
   line: Line
+  /** What its text says, the same object for lines of the same words. */
+  traits: Traits
   text: string
   length: number
   index: number
@@ -50,7 +40,10 @@ export interface Facts extends Traits {
   tight: boolean
   /** How often the same words stand as a line in the issue. */
   repeats: number
-  /** Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}, in quarters. */
+  /**
+   * Odds that the border to the line before cuts a sentence, see {@link Bonds.seam}, in quarters; 0 where one of the two is
+   * longer than heads are.
+   */
   seam: number
   /** Odds that the border to the line before cuts a sentence, as a natural logarithm, see {@link seamOf}, in quarters. */
   cutOdds: number
@@ -77,43 +70,6 @@ export interface Facts extends Traits {
   /** The line before and after, running heads left out, and at the border of an interruption what it parts. */
   prev: Facts | null
   next: Facts | null
-}
-
-const stops = '。！？!?…'
-const closers = '”’」』）)】］]》〉"'
-
-/** Past the last character that says how a text ends: closing marks and a signature in brackets do not. */
-function lastWord(text: string): number {
-  let at = text.length - 1
-  while (at > 0 && closers.includes(text[at] as string)) at--
-  const last = text[text.length - 1]
-  if ((last !== '）' && last !== ')') || stops.includes(text[at] as string)) return at
-  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
-  const before = text[open - 1] ?? ''
-  return open > 0 && text.length - open < 120 && (stops.includes(before) || closers.includes(before)) ? open - 1 : at
-}
-
-const credited = /(?:[图文摄][/／]\s?[^，。]{2,10}|供图|[\s（(]\S{2,4}摄)$/u
-
-/** What the last characters hold where they credit somebody. */
-const creditEnds = '图摄'
-
-export function endOf(text: string): End {
-  const final = text.charAt(text.length - 1)
-  const slash = signsOf(text, Math.max(0, text.length - 14)) & sign.slash
-  if ((slash || creditEnds.includes(final)) && credited.test(text.slice(-14))) return 'stop'
-  let at = lastWord(text)
-  while (at > 0 && closers.includes(text[at] as string)) at--
-  const last = text[at] ?? ''
-  if (stops.includes(last)) return 'stop'
-  if ('：:；;—'.includes(last)) return 'colon'
-  if ('，、,'.includes(last)) return 'clause'
-  return 'open'
-}
-
-function isOpen(text: string): boolean {
-  const end = endOf(text)
-  return end === 'open' || end === 'clause'
 }
 
 const long = 40
@@ -186,12 +142,12 @@ function habitsOf(lines: readonly Line[]): Habits {
 
 /** Whether a heading names the paper, its date or a page, so that its level says nothing of headlines. */
 function isFurniture({ shapes }: Facts): boolean {
-  return shapes.has('masthead') || shapes.has('paperName') || shapes.has('pageHead')
+  return shapes.masthead || shapes.paperName || shapes.pageHead
 }
 
 /** Whether a line is a folio, an address or a running head by its form: neighbours are counted without it. */
 export function isRunningHead({ shapes, opening }: Pick<Facts, 'shapes' | 'opening'>): boolean {
-  return shapes.has('folio') || (!opening && shapes.has('runningHead'))
+  return shapes.folio || (!opening && shapes.runningHead)
 }
 
 const contentsTitle = /[导導]|目|看点/
@@ -199,12 +155,12 @@ const contentsTitle = /[导導]|目|看点/
 /** Follows a box title or a briefs head as far as its lines go. */
 function underOf({ prev, shapes, length, end }: Facts): Facts['under'] {
   if (!prev) return null
-  if (prev.shapes.has('boxTitle') && contentsTitle.test(prev.text)) return shapes.has('contents') ? 'contents' : null
-  if (prev.under === 'contents') return shapes.has('contents') ? 'contents' : null
-  if (shapes.has('briefsHead')) return null
-  if (prev.shapes.has('briefsHead') && prev.length <= 16) return 'briefs'
-  const head = length <= 40 && end === 'open' && !shapes.has('bullet') && !shapes.has('numbered')
-  return prev.under === 'briefs' && !head && !shapes.has('pageHead') ? 'briefs' : null
+  if (prev.shapes.boxTitle && contentsTitle.test(prev.text)) return shapes.contents ? 'contents' : null
+  if (prev.under === 'contents') return shapes.contents ? 'contents' : null
+  if (shapes.briefsHead) return null
+  if (prev.shapes.briefsHead && prev.length <= 16) return 'briefs'
+  const head = length <= 40 && end === 'open' && !shapes.bullet && !shapes.numbered
+  return prev.under === 'briefs' && !head && !shapes.pageHead ? 'briefs' : null
 }
 
 /** Learns from the heads right over datelines and bylines, which are sure, what heads of the issue look like. */
@@ -227,16 +183,42 @@ function learnHeads(all: readonly Facts[], habits: Habits): void {
   habits.inset = inset > 0
 }
 
-const blanks = /[\s　]+/
 const verseLine = 20
 
+/** The words of a line, which may be those of several. */
+interface Words {
+  traits: Traits
+  /** How often they stand as a line, see {@link Facts.repeats}. */
+  count: number
+}
+
+const continuation = /^[（(【]?\s*(?:上接|紧接|緊接|续接|承接)/
+
+/** Reads the words of each line, and those of equal short lines once; the head repeated over a continuation does not count. */
+function wordsOf(lines: readonly Line[], known: ReadonlySet<string>, memo: IssueMemo | undefined): Words[] {
+  const short = new Map<string, Words>()
+  return lines.map(({ text }, index) => {
+    const last = memo?.known[index]
+    const isShort = text.length <= long
+    let words = isShort ? short.get(text) : undefined
+    if (!words) {
+      words = { traits: last?.traits ?? traitsOf(text, known), count: 0 }
+      if (isShort) short.set(text, words)
+    }
+    if (last) last.traits = words.traits
+    if (isShort && !continuation.test(lines[index + 1]?.text ?? '')) words.count++
+    return words
+  })
+}
+
 /** For every line the number of short open lines in its tight run; 0 where text follows the run at once. */
-function runsOf(lines: readonly Line[]): number[] {
-  const runs = new Array<number>(lines.length).fill(0)
+function runsOf(lines: readonly Line[], words: readonly Words[]): Uint32Array {
+  const runs = new Uint32Array(lines.length)
   let start = 0
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index]
-    const short = line !== undefined && line.depth === 0 && line.text.length <= verseLine && isOpen(line.text)
+    const end = words[index]?.traits.end
+    const short = line?.depth === 0 && line.text.length <= verseLine && (end === 'open' || end === 'clause')
     if (short && (index === start || line.gap === 0)) continue
     const apart = line === undefined || line.gap > 0
     if (apart) runs.fill(index - start, start, index)
@@ -245,40 +227,20 @@ function runsOf(lines: readonly Line[]): number[] {
   return runs
 }
 
-const continuation = /^[（(【]?\s*(?:上接|紧接|緊接|续接|承接)/
-
-/** How often each short line stands in the issue; the head repeated over a continuation does not count. */
-function repeatsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length > long || continuation.test(lines[index + 1]?.text ?? '')) continue
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return counts
-}
-
-function traitsOf(text: string, known: ReadonlySet<string>): Traits {
-  return {
-    end: endOf(text),
-    columns: text.length <= 60 ? text.split(blanks).length : 1,
-    shapes: shapesOf(text, known),
-  }
-}
-
 /** Computes the facts of all lines. `known` are names that the issue gives without doubt. */
 export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo?: IssueMemo): Facts[] {
   const bonds = memo?.bonds(lines) ?? new Bonds(lines)
   const habits = habitsOf(lines)
-  const counts = repeatsOf(lines)
-  const runs = runsOf(lines)
+  const words = wordsOf(lines, known, memo)
+  const runs = runsOf(lines, words)
   let opening = true
   let prev: Facts | null = null
   const all = lines.map((line, index) => {
     const { text } = line
-    const last = memo?.known[index]
-    const traits = last?.traits ?? traitsOf(text, known)
-    if (last) last.traits = traits
-    const { end, columns, shapes } = traits
+    const { traits, count } = words[index] as Words
+    const { end, columns, shapes, asks, head, prose } = traits
+    const before = lines[index - 1]?.text
+    const isShort = before !== undefined && before.length <= long && text.length <= long
     if (text.length > long && (end !== 'open' || text.includes('。'))) opening = false
     const facts: Facts = {
       line,
@@ -287,8 +249,8 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       index,
       end,
       tight: line.gap === 0 && index > 0,
-      repeats: text.length <= long ? (counts.get(text) ?? 1) : 1,
-      seam: index > 0 ? inQuarters(bonds.seam((lines[index - 1] as Line).text, text)) : 0,
+      repeats: Math.max(1, count),
+      seam: isShort ? inQuarters(bonds.seam(before, text)) : 0,
       cutOdds: Number.NEGATIVE_INFINITY,
       interrupts: false,
       broken: false,
@@ -300,6 +262,10 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       piece: 0,
       opening,
       shapes,
+      asks,
+      head,
+      prose,
+      traits,
       habits,
       prev,
       next: null,
@@ -327,7 +293,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
       (before.end === 'open' || before.end === 'clause') &&
       before.length >= shortestHalf &&
       !endsLikeCrosshead(before.text) &&
-      !before.shapes.has('gluedByline')
+      !before.shapes.gluedByline
   }
   const topics = new Topics(bonds)
   for (const facts of all) facts.topic = topics.of(facts)

@@ -142,7 +142,7 @@ export class IssueStarts {
     }
     this.page = pageOf(line)
     if (this.page > this.current.page) this.current = { ...this.current, page: this.page }
-    if (this.page === 0 && (line.length > 24 || /[。！？]/.test(line))) this.hasText = true
+    this.hasText ||= this.page === 0 && (line.length > 24 || /[。！？]/.test(line))
     return false
   }
 

@@ -1,51 +1,22 @@
 import type { Facts } from './facts.ts'
-
-/** Longer lines are hardly ever heads. */
-export const headLength = 40
-
-const question = /[？！?!][”’」』]?$/
-
-/** A short line that ends with a question mark or an exclamation mark, and with no full stop before: a head as well as a sentence. */
-export function asks({ text, length }: Facts): boolean {
-  return length <= 34 && question.test(text) && !text.includes('。')
-}
+import { headLength } from './traits.ts'
 
 /** A line that reads as text: long, or a sentence. */
 export function isText(facts: Facts | null): boolean {
-  return (
-    facts !== null && facts.line.depth === 0 && (facts.length > headLength || (facts.end === 'stop' && !asks(facts)))
-  )
+  return facts?.line.depth === 0 && facts.prose
 }
 
 /** A line as short as heads are, that no sentence ends, or that asks. */
 export function isHead(facts: Facts | null): facts is Facts {
-  return (
-    facts !== null &&
-    (facts.end === 'open' || asks(facts)) &&
-    facts.length <= headLength &&
-    !notHeads.some((shape) => facts.shapes.has(shape))
-  )
+  return facts?.head === true
 }
-
-const notHeads = [
-  'pageHead',
-  'masthead',
-  'caption',
-  'credit',
-  'address',
-  'weather',
-  'bullet',
-  'sidebar',
-  'remark',
-  'jump',
-] as const
 
 /**
  * Under a headline, and with a byline glued to its end: the first line of a text, as exports make it of what stood between the
  * two. Over it nothing but the headline stands.
  */
 export function isGluedLead({ shapes, line, prev }: Facts): boolean {
-  if (!shapes.has('gluedByline') || shapes.has('byline') || shapes.has('photoCredit') || line.depth > 0) return false
+  if (!shapes.gluedByline || shapes.byline || shapes.photoCredit || line.depth > 0) return false
   return prev !== null && (prev.line.depth > 0 || (isHead(prev) && prev.length >= 8 && prev.repeats === 1))
 }
 
@@ -53,9 +24,7 @@ export function isGluedLead({ shapes, line, prev }: Facts): boolean {
 export function opensArticle(facts: Facts | null): boolean {
   if (facts === null) return false
   const { shapes } = facts
-  return (
-    shapes.has('lead') || (shapes.has('byline') && shapes.has('role') && !shapes.has('caption')) || isGluedLead(facts)
-  )
+  return shapes.lead || (shapes.byline && shapes.role && !shapes.caption) || isGluedLead(facts)
 }
 
 /** （周简、林清对本文有贡献）, （作者系云岭区水利局工程师） */
@@ -66,12 +35,12 @@ export function endsArticle(facts: Facts | null): boolean {
   if (facts === null) return true
   const { shapes } = facts
   return (
-    shapes.has('signature') ||
-    (shapes.has('remark') && contribution.test(facts.text)) ||
-    (shapes.has('credit') && shapes.has('photoCredit')) ||
-    (shapes.has('jump') && !/[上紧緊续承]接/.test(facts.text)) ||
-    shapes.has('editors') ||
-    shapes.has('pageHead')
+    shapes.signature ||
+    (shapes.remark && contribution.test(facts.text)) ||
+    (shapes.credit && shapes.photoCredit) ||
+    (shapes.jump && !/[上紧緊续承]接/.test(facts.text)) ||
+    shapes.editors ||
+    shapes.pageHead
   )
 }
 
@@ -106,7 +75,7 @@ export function isOverHead(facts: Facts): boolean {
     isHead(facts) &&
     isHead(facts.next) &&
     facts.next.line.depth === 0 &&
-    !facts.next.shapes.has('byline') &&
+    !facts.next.shapes.byline &&
     (!isText(facts.prev) || opensArticle(facts.next.next) || (facts.topic.cohesion ?? 1) < 0.04)
   )
 }
@@ -130,8 +99,8 @@ const eventName = /^(?:聚焦|关注|走进|直击|喜迎|迎接|庆祝|纪念)\
 
 /** Has the words of the name of a column or a campaign. Such words also stand in headlines, but then the text has them. */
 export function namesColumn({ text, shapes, topic, repeats, length }: Facts): boolean {
-  if ((shapes.has('columnTail') && length <= 16) || (shapes.has('campaign') && eventName.test(text))) return true
-  if (!shapes.has('campaign') && !shapes.has('columnTail')) return false
+  if ((shapes.columnTail && length <= 16) || (shapes.campaign && eventName.test(text))) return true
+  if (!shapes.campaign && !shapes.columnTail) return false
   return repeats > 1 || topic.named || (topic.echo ?? 0) < 0.5
 }
 

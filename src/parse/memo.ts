@@ -2,9 +2,10 @@ import type { NewsNode, ParentNode } from '../tree/index.ts'
 import type { KnownNode } from './assemble/kept.ts'
 import { Bonds } from './bonds.ts'
 import type { Step } from './decode.ts'
-import type { Facts, Traits } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { isSameLine, type Line, moved } from './line.ts'
 import { sameEnds } from './same-ends.ts'
+import type { Traits } from './traits.ts'
 
 /** What is known of a line for as long as it stays as it is, wherever it stands. */
 export interface KnownLine {

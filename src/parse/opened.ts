@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
-import { headLength, isHead } from './looks.ts'
+import { isHead } from './looks.ts'
+import { headLength } from './traits.ts'
 
 const noteLength = 110
 const noteStart = /^[【［[]?(?:编者按|编者的话|編者按|开栏的话|编前)/
@@ -15,11 +16,10 @@ function isNote(text: string): boolean {
  */
 export function openedOf(facts: Facts): Facts['opened'] {
   const { prev, shapes, text, length, repeats } = facts
-  if (shapes.has('lead')) return 'dateline'
-  if (shapes.has('pageHead') || shapes.has('editors') || prev === null) return null
+  if (shapes.lead) return 'dateline'
+  if (shapes.pageHead || shapes.editors || prev === null) return null
   if (isNote(text)) return 'note'
-  if (shapes.has('byline') && shapes.has('role'))
-    return prev.end === 'stop' && prev.length > headLength ? null : 'byline'
+  if (shapes.byline && shapes.role) return prev.end === 'stop' && prev.length > headLength ? null : 'byline'
   if (prev.opened === 'pieces') return repeats > 1 && length <= headLength ? null : 'pieces'
   if (prev.opened !== 'note') return prev.opened
   if (isHead(facts)) return repeats === 1 ? 'pieces' : null

@@ -48,10 +48,13 @@ export function pageOf(line: string): number {
   return sections.test(line) ? 2 : (head.number ?? 2)
 }
 
+/** An item of a masthead has one of these. */
+const opener = /[年期周週版报報讯訊刊]|\d[-./]\d|^\d{1,2}日?$/
+
 /** Whether it is worth while to read an opening here. `title` is the name of the paper, where it is known. */
 export function mayOpen(line: string, title: string | null): boolean {
   if (line.length > 60) return false
-  return /[年期周週版报報讯訊刊]|\d[-./]\d|^\d{1,2}日?$/.test(line) || nameIn(line) === title
+  return opener.test(line) || (title !== null && line.includes(title.charAt(0)) && nameIn(line) === title)
 }
 
 function nameIn(line: string): string {

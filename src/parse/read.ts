@@ -58,16 +58,12 @@ function readIssue(source: Source, from: number, to: number, front: FrontEnd, me
   const known = knownNames(lines, memo)
   memo?.readWith(known)
   const facts = factsOf(lines, known, memo)
-  const pointAt = (at: number): Position['start'] => {
-    const { line, column } = issue.lines.pointAt(at)
-    return { line: line + from, column, offset: at + offset }
-  }
   return {
     text: issue.text,
     facts,
     labels: decode(facts, memo),
     known,
     memo,
-    place: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
+    place: (start, end) => ({ start: source.lines.pointAt(start + offset), end: source.lines.pointAt(end + offset) }),
   }
 }

@@ -2,24 +2,31 @@
  * Whether the border between two lines cuts a sentence. Signs on both sides of it are added up as a natural logarithm of
  * odds; how often paragraphs are cut at all is learned from all borders of the issue.
  */
-import { segment } from '../text/words.ts'
+import { hasWordOver, segment } from '../text/words.ts'
 import type { Bonds } from './bonds.ts'
+import type { Facts } from './facts.ts'
 
-/** Two lines of which the first does not end as a sentence does. */
-interface Border {
+/** A line at a border. */
+type Border = Pick<Facts, 'text' | 'traits'>
+
+/** The end of a line, and what it may break off. */
+interface Before {
   before: string
-  after: string
   /** What stands before the border since the last full stop. */
   tail: string
-  /** The characters next to the border. */
   last: string
+}
+
+/** The beginning of a line. */
+interface After {
+  after: string
   first: string
 }
 
-interface Sign {
+interface Sign<Side> {
   name: string
   points: number
-  test(border: Border): boolean
+  test(side: Side): boolean
 }
 
 const opener =
@@ -41,9 +48,10 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 const reach = 4
 
 /** Whether the likeliest words of the characters on both sides have one across the border. */
-function hasWordAcross({ before, after }: Border): boolean {
+function hasWordAcross(before: string, after: string): boolean {
   const left = before.slice(-reach)
   const right = after.slice(0, reach)
+  if (!hasWordOver(left + right, left.length)) return false
   const { words, score } = segment(left + right)
   const word = words.find(({ end }) => end > left.length)
   if (!word || word.start >= left.length) return false
@@ -55,24 +63,11 @@ function areAlike(text: string): boolean {
   return one !== undefined && one.length === other?.length
 }
 
-/** The points were fitted to labelled issues whose paragraphs were cut at random, half of all borders being cuts. */
-const signs: readonly Sign[] = [
-  { name: 'a word stands across it', points: 3, test: hasWordAcross },
-  { name: 'goes on with a mark or a particle', points: 1.7, test: ({ first }) => continuing.includes(first) },
+/** All points were fitted to labelled issues whose paragraphs were cut at random, half of all borders being cuts. */
+const endings: readonly Sign<Before>[] = [
   { name: 'breaks off after a particle', points: 1, test: ({ last }) => particles.includes(last) },
   { name: 'a mark stays open', points: 2.1, test: ({ tail }) => leavesOpen(tail) },
   { name: 'breaks off in a clause', points: 0.5, test: ({ last }) => '，、,'.includes(last) },
-  {
-    name: 'a few characters end a sentence',
-    points: 2.5,
-    test: ({ after }) => /^[^。！？；;!?]{0,7}[。！？；;!?]/.test(after),
-  },
-  { name: 'one character ends a clause', points: 2.3, test: ({ after }) => /^[^，,、][，,、]/.test(after) },
-  {
-    name: 'two characters end a clause',
-    points: 1.6,
-    test: ({ after }) => /^[^，,、]{2}[，,、]/.test(after) && !opener.test(after),
-  },
   { name: 'a few characters begin a sentence', points: 1, test: ({ tail }) => tail.length < 4 },
   { name: 'a sentence opened before it', points: 1.4, test: ({ tail }) => opener.test(tail) },
   {
@@ -102,6 +97,20 @@ const signs: readonly Sign[] = [
   { name: 'two halves alike', points: -1, test: ({ tail }) => areAlike(tail) },
   { name: 'a mark closes', points: -2.8, test: ({ last }) => '”》）)'.includes(last) },
   { name: 'a dash or a semicolon', points: -5, test: ({ last }) => '—；;'.includes(last) },
+]
+const beginnings: readonly Sign<After>[] = [
+  { name: 'goes on with a mark or a particle', points: 1.7, test: ({ first }) => continuing.includes(first) },
+  {
+    name: 'a few characters end a sentence',
+    points: 2.5,
+    test: ({ after }) => /^[^。！？；;!?]{0,7}[。！？；;!?]/.test(after),
+  },
+  { name: 'one character ends a clause', points: 2.3, test: ({ after }) => /^[^，,、][，,、]/.test(after) },
+  {
+    name: 'two characters end a clause',
+    points: 1.6,
+    test: ({ after }) => /^[^，,、]{2}[，,、]/.test(after) && !opener.test(after),
+  },
   { name: 'a sentence opens after it', points: -1.5, test: ({ after }) => opener.test(after) },
   { name: 'a quotation opens after it', points: -0.8, test: ({ first }) => first === '“' },
   {
@@ -112,6 +121,8 @@ const signs: readonly Sign[] = [
   { name: 'what goes on has no end', points: -2.6, test: ({ after }) => !/[。！？!?…”；;，,]$/.test(after) },
   { name: 'what goes on is short', points: -1.5, test: ({ after }) => after.length < 20 },
 ]
+/** For a word that stands across the border. */
+const wordPoints = 3
 const bias = -1.2
 /** How much the bonds between the characters count, and at most. */
 const bondWeight = 0.85
@@ -126,20 +137,25 @@ export function inQuarters(odds: number): number {
   return Math.ceil(odds * 4) / 4
 }
 
-/** The odds that a border cuts a sentence, as a natural logarithm, where half of all borders do. */
-export function seamOf(before: string, after: string, bonds: Bonds): number {
+/** The odds that the border between two lines cuts a sentence, as a natural logarithm, where half of all borders do. */
+export function seamOf(before: Border, after: Border, bonds: Bonds): number {
+  before.traits.breaksOff ??= pointsOfEnd(before.text)
+  after.traits.goesOn ??= pointsOf(beginnings, { after: after.text, first: after.text.slice(0, 1) })
+  const bond = Math.max(-strongest, Math.min(strongest, bonds.seam(before.text, after.text)))
+  const word = hasWordAcross(before.text, after.text) ? wordPoints : 0
+  return bias + bondWeight * bond + before.traits.breaksOff + after.traits.goesOn + word
+}
+
+function pointsOfEnd(before: string): number {
   let at = before.length - 1
   while (at >= 0 && !'。！？!?…'.includes(before[at] as string)) at--
-  const border: Border = {
-    before,
-    after,
-    tail: before.slice(at + 1),
-    last: before.slice(-1),
-    first: after.slice(0, 1),
-  }
-  let odds = bias + bondWeight * Math.max(-strongest, Math.min(strongest, bonds.seam(before, after)))
-  for (const sign of signs) if (sign.test(border)) odds += sign.points
-  return odds
+  return pointsOf(endings, { before, tail: before.slice(at + 1), last: before.slice(-1) })
+}
+
+function pointsOf<Side>(signs: readonly Sign<Side>[], side: Side): number {
+  let points = 0
+  for (const sign of signs) if (sign.test(side)) points += sign.points
+  return points
 }
 
 const rounds = 3

@@ -198,13 +198,17 @@ export const shapes = {
 
 export type ShapeName = keyof typeof shapes
 
+/** Which shapes a line has. Lines of the same shapes share one object. */
+export type Shapes = Readonly<Record<ShapeName, boolean>>
+
 type Codes = ReadonlySet<number>
 
 interface GatedShape extends Omit<Shape, keyof Gate> {
-  name: ShapeName
   has: number
   first: Codes | undefined
   last: Codes | undefined
+  /** Its bit among all shapes. They are more than an integer of 32 bits holds, so that bits are added up. */
+  bit: number
 }
 
 /** The sign that every line has: of shapes without a gate. */
@@ -213,23 +217,36 @@ const open = 1 << 30
 const codesOf = (characters: string | undefined): Codes | undefined =>
   characters === undefined ? undefined : new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 
-const gated = ([name, { max, has, opens, ends, test }]: [ShapeName, Shape]): GatedShape => {
+const gated = ({ max, has, opens, ends, test }: Shape, index: number): GatedShape => {
   const gate = has ?? (opens === undefined && ends === undefined ? open : 0)
-  return { name, max, has: gate, first: codesOf(opens), last: codesOf(ends), test }
+  return { max, has: gate, first: codesOf(opens), last: codesOf(ends), test, bit: 2 ** index }
 }
 
 let table: readonly GatedShape[] | undefined
 
 /** Reads all shapes of a line. */
-export function shapesOf(text: string, known: Known): ReadonlySet<ShapeName> {
-  table ??= (Object.entries(shapes) as [ShapeName, Shape][]).map(gated)
-  const found = new Set<ShapeName>()
+export function shapesOf(text: string, known: Known): Shapes {
+  table ??= Object.values<Shape>(shapes).map(gated)
   const signs = text === '' ? -1 : signsOf(text) | open
   const first = text.charCodeAt(0)
   const last = text.charCodeAt(text.length - 1)
-  for (const { name, max, has, first: opens, last: ends, test } of table) {
+  let bits = 0
+  for (const { max, has, first: opens, last: ends, test, bit } of table) {
     if (text.length > max || ((signs & has) === 0 && !opens?.has(first) && !ends?.has(last))) continue
-    if (test(text, known)) found.add(name)
+    if (test(text, known)) bits += bit
+  }
+  return sharedShapes(bits)
+}
+
+const shared = new Map<number, Shapes>()
+
+function sharedShapes(bits: number): Shapes {
+  let found = shared.get(bits)
+  if (!found) {
+    const has = (index: number): boolean => Math.floor(bits / 2 ** index) % 2 === 1
+    // A copy, since an object made of entries is a table, which is slow to ask.
+    found = { ...Object.fromEntries(Object.keys(shapes).map((name, index) => [name, has(index)])) } as Shapes
+    shared.set(bits, found)
   }
   return found
 }

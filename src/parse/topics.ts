@@ -1,6 +1,7 @@
 import type { Bonds } from './bonds.ts'
 import type { Facts } from './facts.ts'
-import { headLength, isHead, isText, opensArticle } from './looks.ts'
+import { isHead, isText, opensArticle } from './looks.ts'
+import { headLength } from './traits.ts'
 
 /** Characters of text on each side of a line that are compared, and the lines they may come from. */
 const reach = 400
@@ -25,7 +26,7 @@ export interface Topic {
 
 export const noTopic: Topic = { cohesion: null, echo: null, named: false }
 
-const isPage = ({ shapes }: Facts): boolean => shapes.has('pageHead') || shapes.has('editors')
+const isPage = ({ shapes }: Facts): boolean => shapes.pageHead || shapes.editors
 
 /** The text that a line stands over, be it under other heads. */
 function textFrom(facts: Facts): Facts | null {
@@ -50,7 +51,7 @@ function names(first: Facts, { text, shapes }: Facts): boolean {
     const start = each.text.slice(0, reach)
     const found = start.indexOf(name)
     if (found < 0 || !more.every((part) => start.includes(part))) continue
-    if (shapes.has('campaign') || shapes.has('columnTail')) return true
+    if (shapes.campaign || shapes.columnTail) return true
     if ('“《「‘'.includes(start[found - 1] ?? ' ') || afterName.test(start.slice(found + name.length))) return true
   }
   return false
@@ -94,7 +95,7 @@ export class Topics {
   of(facts: Facts): Topic {
     const { length, habits, shapes, prev, next } = facts
     if (habits.marked || length > headLength || isPage(facts)) return noTopic
-    const stacked = isHead(next) || shapes.has('columnTail') || shapes.has('campaign')
+    const stacked = isHead(next) || shapes.columnTail || shapes.campaign
     const between = isText(prev) && !opensArticle(next) && !opensArticle(next?.next ?? null)
     const after = stacked || between ? textFrom(facts) : null
     if (!after) return noTopic

@@ -1,5 +1,7 @@
 import type { Point } from 'unist'
 
+const [lineFeed, carriageReturn] = [0x0a, 0x0d]
+
 /** Line starts of a text. LF, CRLF and lone CR end a line. Offsets are UTF-16 code units. */
 export class LineIndex {
   /** Offset of the first character of each line. */
@@ -21,8 +23,10 @@ export class LineIndex {
       }
       starts[count++] = offset
     }
-    const ends = /\r\n?|\n/g
-    while (ends.test(text)) add(ends.lastIndex)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) add(at + 1)
+    }
     this.starts = starts.slice(0, count)
   }
 

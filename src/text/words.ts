@@ -82,6 +82,17 @@ export function isWord(text: string): boolean {
   return logFrequency(text) !== Number.NEGATIVE_INFINITY
 }
 
+/** Whether any word of the lexicon stands over an offset of a text. */
+export function hasWordOver(text: string, offset: number): boolean {
+  let last = 0
+  for (let at = Math.max(0, offset - maxWordLength + 1); at < offset && last <= offset; at++) {
+    eachWordAt(text, at, (end) => {
+      last = end
+    })
+  }
+  return last > offset
+}
+
 /** A word of a text: a range of UTF-16 offsets and what its use costs. */
 export interface Word {
   start: number

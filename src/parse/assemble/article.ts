@@ -60,13 +60,13 @@ export class ArticleBuilder {
       return
     }
     const label = block.label as 'standingHead' | 'kicker' | 'headline' | 'deck'
-    const type = label === 'deck' && block.last.shapes.has('kickerTail') ? 'kicker' : label
+    const type = label === 'deck' && block.last.shapes.kickerTail ? 'kicker' : label
     const node = textBlock(type, block, this.context)
     this.head.push(node)
     if (type === 'standingHead') this.column = textOf(node, ' ')
     if (type === 'headline') this.hasHeadline = true
-    if (type === 'headline' && block.first.shapes.has('notice')) this.notice = true
-    if (block.first.shapes.has('briefsHead')) this.briefs = true
+    if (type === 'headline' && block.first.shapes.notice) this.notice = true
+    if (block.first.shapes.briefsHead) this.briefs = true
     if (advertisement.test(block.first.text)) this.advertisement = true
   }
 
@@ -82,8 +82,8 @@ export class ArticleBuilder {
   addText(block: Block): void {
     const { label } = block
     const { shapes, length } = block.first
-    if (shapes.has('address')) this.contacts = true
-    if (shapes.has('lead') || (label === 'paragraph' && length > longestSlogan)) this.prose = true
+    if (shapes.address) this.contacts = true
+    if (shapes.lead || (label === 'paragraph' && length > longestSlogan)) this.prose = true
     if (label === 'sidebar') {
       this.closeSidebar()
       this.sidebar = {

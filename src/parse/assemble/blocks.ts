@@ -31,12 +31,12 @@ export function blocksOf(facts: readonly Facts[], labels: readonly Label[]): Blo
   let open: Block | null = null
   /** Blocks since the open one that it may still go on after: running heads and insets. */
   let between: Block[] = []
-  for (const [index, each] of facts.entries()) {
-    const label = labels[index] as Label
+  for (const each of facts) {
+    const label = labels[each.index] as Label
     const hosts = goesOn[label]
     const host: Block | null | undefined = each.interrupts ? between.at(-1) : open
     if (hosts && host && hosts.includes(host.label)) {
-      if (!each.interrupts) {
+      if (!each.interrupts && between.length > 0) {
         host.lines.push(...linesBetween(between))
         blocks.length -= between.length
         between = []
@@ -55,7 +55,7 @@ export function blocksOf(facts: readonly Facts[], labels: readonly Label[]): Blo
     if (label === 'furniture' || each.interrupts) between.push(block)
     else {
       open = block
-      between = []
+      if (between.length > 0) between = []
     }
   }
   return blocks

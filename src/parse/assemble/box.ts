@@ -9,7 +9,7 @@ export function boxNode(blocks: readonly Block[], context: Context): Box {
   const children = blocks.map((block) =>
     block.label === 'boxTitle' ? textBlock('boxTitle', block, context) : textBlock('boxLine', block, context),
   )
-  const has = (shape: 'weather' | 'contents'): number => blocks.filter(({ first }) => first.shapes.has(shape)).length
+  const has = (shape: 'weather' | 'contents'): number => blocks.filter(({ first }) => first.shapes[shape]).length
   const contents = has('contents') > 0 || /导\s?读|導\s?讀|要\s?目|看点/.test(blocks[0]?.first.text ?? '')
   const kind = contents && has('contents') >= has('weather') ? 'contents' : has('weather') > 0 ? 'weather' : 'tip'
   return keptOver({ type: 'box', kind, position: spanOf(children), children }, context.memo)

@@ -123,7 +123,7 @@ export class IssueBuilder {
       case 'jump':
         return article.hasBody && this.isContinuation(block)
       case 'paragraph':
-        return article.ended || (block.first.shapes.has('lead') && article.isWhole)
+        return article.ended || (block.first.shapes.lead && article.isWhole)
       default:
         return false
     }

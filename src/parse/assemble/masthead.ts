@@ -34,7 +34,7 @@ export function mastheadLine(block: Block, context: Context): (Field | Mark)[] {
 
 function itemsOf(text: string, shapes: Facts['shapes']): Item[] {
   if (isCoreValues(text)) return [{ name: 'slogan', start: 0, end: text.length }]
-  if (shapes.has('paperName') && !shapes.has('masthead')) return [{ name: 'title', start: 0, end: text.length }]
+  if (shapes.paperName && !shapes.masthead) return [{ name: 'title', start: 0, end: text.length }]
   return readMasthead(text).fields.flatMap((field) => partsOf(field, text))
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts'
 
 /** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
 const isBare = ({ line, prev, next }: Facts): boolean =>
-  line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.has('lead')
+  line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.lead
 
 const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
 
@@ -25,8 +25,8 @@ const isInText = (facts: Facts): boolean =>
   isHead(facts.next) &&
   isText(facts.next.next) &&
   !opensArticle(facts.next.next) &&
-  !facts.shapes.has('campaign') &&
-  !facts.shapes.has('columnTail') &&
+  !facts.shapes.campaign &&
+  !facts.shapes.columnTail &&
   (facts.topic.cohesion ?? 0) > 0.05
 
 const attendance = /(?:参会|参加|出席|陪同|列席|(?:参加|出席)(?:会议|活动))。$/
@@ -133,7 +133,6 @@ export const articles: readonly Evidence[] = [
   {
     name: 'goes on after a jump',
     weights: { headline: -3, crosshead: 2 },
-    test: ({ prev, next, text }) =>
-      prev?.shapes.has('jump') && !endsArticle(prev) && (isText(next) || text.endsWith('—')),
+    test: ({ prev, next, text }) => prev?.shapes.jump && !endsArticle(prev) && (isText(next) || text.endsWith('—')),
   },
 ]

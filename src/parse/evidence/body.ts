@@ -1,5 +1,4 @@
 import type { Facts } from '../facts.ts'
-import { asks } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
 const sentenceStart =
@@ -22,7 +21,7 @@ function isVerse({ line, run, shapes, next, opening, habits, columns }: Facts): 
     'notice',
     'jump',
   ] as const
-  return !other.some((shape) => shapes.has(shape)) && !next?.shapes.has('byline')
+  return !other.some((shape) => shapes[shape]) && !next?.shapes.byline
 }
 
 /** Evidence for the lines of the text: paragraphs and what goes on with them, lists, briefs, captions, jumps. */
@@ -40,7 +39,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'opens with a dateline',
     weights: { paragraph: 6, textMore: -6, brief: -2, crosshead: -4, deck: -10, byline: -10 },
-    test: ({ shapes }) => shapes.has('lead'),
+    test: ({ shapes }) => shapes.lead,
   },
   {
     name: 'a clause, and the beginning of another',
@@ -55,7 +54,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'several clauses that call or ask, as texts end',
     weights: { standingHead: -6, kicker: -6, crosshead: -2, paragraph: 3 },
-    test: (facts) => facts.line.depth === 0 && asks(facts) && manyClauses.test(facts.text),
+    test: (facts) => facts.line.depth === 0 && facts.asks && manyClauses.test(facts.text),
   },
   {
     name: 'opens like a sentence',
@@ -65,7 +64,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'the line before is a byline, a jump or a page head',
     weights: { textMore: -12 },
-    test: ({ prev }) => prev !== null && !prev.shapes.has('lead') && notText.some((shape) => prev.shapes.has(shape)),
+    test: ({ prev }) => prev !== null && !prev.shapes.lead && notText.some((shape) => prev.shapes[shape]),
   },
   {
     name: 'the mark-up joins it to the line before',
@@ -75,7 +74,7 @@ export const body: readonly Evidence[] = [
   {
     name: 'a remark in brackets',
     weights: { paragraph: 6, textMore: -3, headline: -4, standingHead: -5, kicker: -5, crosshead: -4, deck: -3 },
-    test: ({ shapes }) => shapes.has('remark') && !shapes.has('byline') && !shapes.has('jump'),
+    test: ({ shapes }) => shapes.remark && !shapes.byline && !shapes.jump,
   },
   {
     name: 'the line before ended with a full stop',
@@ -100,12 +99,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'opens like a list',
     weights: { listItem: 2 },
-    test: ({ shapes }) => shapes.has('bullet') || shapes.has('numbered'),
+    test: ({ shapes }) => shapes.bullet || shapes.numbered,
   },
   {
     name: 'opens with no bullet or number',
     weights: { listItem: ruledOut },
-    test: ({ shapes, line }) => !shapes.has('bullet') && !shapes.has('numbered') && line.hint !== 'list',
+    test: ({ shapes, line }) => !shapes.bullet && !shapes.numbered && line.hint !== 'list',
   },
   { name: 'the mark-up makes it a list item', weights: { listItem: 10 }, test: ({ line }) => line.hint === 'list' },
   {
@@ -117,45 +116,39 @@ export const body: readonly Evidence[] = [
   {
     name: 'a bullet and a whole sentence',
     weights: { brief: 6 },
-    test: ({ shapes, end, length }) =>
-      shapes.has('bullet') && length > 20 && (end === 'stop' || shapes.has('signature')),
+    test: ({ shapes, end, length }) => shapes.bullet && length > 20 && (end === 'stop' || shapes.signature),
   },
   {
     name: 'a bullet and a signature at the end',
     weights: { brief: 3 },
-    test: ({ shapes }) =>
-      (shapes.has('bullet') || shapes.has('numbered') || shapes.has('bracketHead')) && shapes.has('signature'),
+    test: ({ shapes }) => (shapes.bullet || shapes.numbered || shapes.bracketHead) && shapes.signature,
   },
   {
     name: 'no bullet',
     weights: { brief: -9 },
-    test: ({ shapes, under }) =>
-      under !== 'briefs' && !shapes.has('bullet') && !shapes.has('numbered') && !shapes.has('bracketHead'),
+    test: ({ shapes, under }) => under !== 'briefs' && !shapes.bullet && !shapes.numbered && !shapes.bracketHead,
   },
   {
     name: 'a bullet, under the head of a column of briefs',
     weights: { brief: 7 },
-    test: ({ under, shapes }) =>
-      under === 'briefs' && (shapes.has('bullet') || shapes.has('numbered') || shapes.has('bracketHead')),
+    test: ({ under, shapes }) => under === 'briefs' && (shapes.bullet || shapes.numbered || shapes.bracketHead),
   },
   {
     name: 'signed, under the head of a column of briefs',
     weights: { brief: 9 },
-    test: ({ under, shapes, length }) => under === 'briefs' && length < 200 && shapes.has('signature'),
+    test: ({ under, shapes, length }) => under === 'briefs' && length < 200 && shapes.signature,
   },
   {
     name: 'a speaker and what is said',
     weights: { paragraph: 6, headline: -6, crosshead: -5, deck: -5, kicker: -5, textMore: -4 },
     test: ({ text, shapes, end, prev, next }) =>
       /^(?:本报)?(?:记者|问|答|主持人)[:：]/.test(text) ||
-      (shapes.has('question') &&
-        end === 'stop' &&
-        Boolean(prev?.shapes.has('question') || next?.shapes.has('question'))),
+      (shapes.question && end === 'stop' && Boolean(prev?.shapes.question || next?.shapes.question)),
   },
   {
     name: 'tells where to call or to go',
     weights: { paragraph: 6, headline: -6, headMore: -9, crosshead: -4, deck: -6, kicker: -6, standingHead: -6 },
-    test: ({ shapes, line }) => shapes.has('address') && line.depth === 0,
+    test: ({ shapes, line }) => shapes.address && line.depth === 0,
   },
   {
     name: 'one of several short lines, as in verse',
@@ -167,28 +160,27 @@ export const body: readonly Evidence[] = [
     weights: { textMore: 24 },
     test: (facts) => isVerse(facts) && facts.tight && facts.prev !== null && isVerse(facts.prev),
   },
-  { name: 'opens like a caption', weights: { caption: 8 }, test: ({ shapes }) => shapes.has('caption') },
+  { name: 'opens like a caption', weights: { caption: 8 }, test: ({ shapes }) => shapes.caption },
   {
     name: 'ends with the credit of a picture',
     weights: { caption: 5 },
-    test: ({ shapes }) => shapes.has('photoCredit') && shapes.has('credit'),
+    test: ({ shapes }) => shapes.photoCredit && shapes.credit,
   },
   {
     name: 'nothing of a caption',
     weights: { caption: -9 },
-    test: ({ shapes, next }) =>
-      !shapes.has('caption') && !shapes.has('credit') && !(next?.tight && next.shapes.has('byline')),
+    test: ({ shapes, next }) => !shapes.caption && !shapes.credit && !(next?.tight && next.shapes.byline),
   },
   {
     name: 'a byline stands tight under it',
     weights: { caption: 9 },
     test: ({ next, length, end, habits }) =>
       habits.spaced &&
-      (length > 20 || (end === 'stop' && next?.shapes.has('credit'))) &&
+      (length > 20 || (end === 'stop' && next?.shapes.credit)) &&
       next?.tight &&
-      next.shapes.has('byline') &&
-      next.shapes.has('role'),
+      next.shapes.byline &&
+      next.shapes.role,
   },
-  { name: 'is nothing but a jump', weights: { jump: 20 }, test: ({ shapes }) => shapes.has('jump') },
-  { name: 'is more than a jump', weights: { jump: ruledOut }, test: ({ shapes }) => !shapes.has('jump') },
+  { name: 'is nothing but a jump', weights: { jump: 20 }, test: ({ shapes }) => shapes.jump },
+  { name: 'is more than a jump', weights: { jump: ruledOut }, test: ({ shapes }) => !shapes.jump },
 ]

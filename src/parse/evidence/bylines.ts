@@ -19,26 +19,26 @@ export const bylines: readonly Evidence[] = [
       textMore: -6,
       headMore: -8,
     },
-    test: ({ shapes }) => shapes.has('byline') && shapes.has('role'),
+    test: ({ shapes }) => shapes.byline && shapes.role,
   },
   {
     name: 'the whole line reads as names',
     weights: { byline: 4, credit: -1, deck: -6, kicker: -2 },
-    test: ({ shapes }) => shapes.has('byline') && !shapes.has('role'),
+    test: ({ shapes }) => shapes.byline && !shapes.role,
   },
   {
     name: 'reads as a team of the paper, under a head',
     weights: { byline: 5, deck: -2 },
-    test: ({ shapes, text, prev }) => shapes.has('byline') && text.endsWith('组') && isHead(prev),
+    test: ({ shapes, text, prev }) => shapes.byline && text.endsWith('组') && isHead(prev),
   },
   {
     name: 'reads as names, but stands over a head and under no head',
     weights: { byline: -10, standingHead: 2 },
     test: ({ shapes, prev, next, length }) =>
-      shapes.has('byline') &&
-      !shapes.has('role') &&
-      !shapes.has('remark') &&
-      (shapes.has('columnTail') || length > 8) &&
+      shapes.byline &&
+      !shapes.role &&
+      !shapes.remark &&
+      (shapes.columnTail || length > 8) &&
       !isHead(prev) &&
       isHead(next),
   },
@@ -52,27 +52,26 @@ export const bylines: readonly Evidence[] = [
     weights: { paragraph: 8, deck: -16, headMore: -8, headline: -8, kicker: -8, standingHead: -8, crosshead: -8 },
     test: (facts) => isGluedLead(facts),
   },
-  { name: 'is no byline', weights: { byline: ruledOut }, test: ({ shapes }) => !shapes.has('byline') },
+  { name: 'is no byline', weights: { byline: ruledOut }, test: ({ shapes }) => !shapes.byline },
   {
     name: 'credits a picture',
     weights: { credit: 4 },
-    test: ({ shapes, length, text }) => shapes.has('credit') && length <= 30 && !text.includes('。'),
+    test: ({ shapes, length, text }) => shapes.credit && length <= 30 && !text.includes('。'),
   },
   {
     name: 'credits a picture after words of its own, as a caption',
     weights: { credit: -6, caption: 2 },
-    test: ({ shapes, length }) => shapes.has('photoCredit') && !shapes.has('byline') && length > 12,
+    test: ({ shapes, length }) => shapes.photoCredit && !shapes.byline && length > 12,
   },
   {
     name: 'tight after a sentence, as a credit under a picture',
     weights: { credit: 8 },
     test: ({ shapes, tight, prev, habits }) =>
-      tight && (habits.spaced || shapes.has('credit')) && shapes.has('byline') && isText(prev),
+      tight && (habits.spaced || shapes.credit) && shapes.byline && isText(prev),
   },
   {
     name: 'is no credit',
     weights: { credit: ruledOut },
-    test: ({ shapes, length, text }) =>
-      (!shapes.has('credit') && !shapes.has('byline')) || length > 30 || text.includes('。'),
+    test: ({ shapes, length, text }) => (!shapes.credit && !shapes.byline) || length > 30 || text.includes('。'),
   },
 ]

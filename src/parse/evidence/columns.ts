@@ -20,22 +20,21 @@ export const columns: readonly Evidence[] = [
   {
     name: 'the same line heads other articles',
     weights: { standingHead: 6, headline: -2, kicker: -2, crosshead: -2 },
-    test: (facts) =>
-      facts.repeats > 1 && !facts.shapes.has('jump') && !facts.shapes.has('byline') && !headsPicture(facts),
+    test: (facts) => facts.repeats > 1 && !facts.shapes.jump && !facts.shapes.byline && !headsPicture(facts),
   },
   {
     name: 'names a column of briefs',
     weights: { standingHead: 2, headline: 0.5, byline: -12 },
-    test: ({ shapes }) => shapes.has('briefsHead'),
+    test: ({ shapes }) => shapes.briefsHead,
   },
   {
     name: 'names a column of briefs, which come after it',
     weights: { headline: 6, standingHead: 1, crosshead: -5 },
     test: ({ shapes, next }) =>
-      shapes.has('briefsHead') &&
+      shapes.briefsHead &&
       next?.under === 'briefs' &&
       next.line.depth === 0 &&
-      (next.end === 'stop' || next.shapes.has('signature')),
+      (next.end === 'stop' || next.shapes.signature),
   },
   {
     name: 'the words of a campaign over a head that opens an article',

@@ -9,7 +9,7 @@ function isRow({ columns, text, prev, next }: Facts): boolean {
       other?.columns === columns &&
       (other.tight || other === prev) &&
       /\d/.test(text + other.text) &&
-      !other.shapes.has('masthead'),
+      !other.shapes.masthead,
   )
 }
 
@@ -21,58 +21,58 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'every item has the form of a masthead item',
     weights: { masthead: 5, kicker: -6, standingHead: -4 },
-    test: ({ shapes }) => shapes.has('masthead'),
+    test: ({ shapes }) => shapes.masthead,
   },
   {
     name: 'masthead item at the opening of the issue',
     weights: { masthead: 5 },
-    test: ({ shapes, opening }) => opening && shapes.has('masthead'),
+    test: ({ shapes, opening }) => opening && shapes.masthead,
   },
   {
     name: 'the words of the core values',
     weights: { masthead: 12, deck: -8, kicker: -8, boxLine: -8 },
-    test: ({ shapes }) => shapes.has('coreValues'),
+    test: ({ shapes }) => shapes.coreValues,
   },
   {
     name: 'reads like the name of a paper, at the opening',
     weights: { masthead: 9, headline: -6 },
-    test: ({ shapes, opening }) => opening && shapes.has('paperName'),
+    test: ({ shapes, opening }) => opening && shapes.paperName,
   },
   {
     name: 'reads like the name of a paper, beside masthead items',
     weights: { masthead: 4 },
     test: ({ shapes, prev, next }) =>
-      shapes.has('paperName') && ((prev?.shapes.has('masthead') ?? false) || (next?.shapes.has('masthead') ?? false)),
+      shapes.paperName && ((prev?.shapes.masthead ?? false) || (next?.shapes.masthead ?? false)),
   },
   { name: 'not at the opening', weights: { masthead: -5 }, test: ({ opening }) => !opening },
   {
     name: 'has the form of a page head',
     weights: { pageHead: 11, masthead: -6, standingHead: -8, headline: -8, kicker: -8, boxLine: -4 },
-    test: ({ shapes }) => shapes.has('pageHead'),
+    test: ({ shapes }) => shapes.pageHead,
   },
   {
     name: 'has not the form of a page head',
     weights: { pageHead: ruledOut },
-    test: ({ shapes }) => !shapes.has('pageHead'),
+    test: ({ shapes }) => !shapes.pageHead,
   },
   {
     name: 'a lone number, an address or an e-paper',
     weights: { furniture: 9 },
-    test: ({ shapes }) => shapes.has('folio'),
+    test: ({ shapes }) => shapes.folio,
   },
   { name: 'no running head by its form', weights: { furniture: ruledOut }, test: (facts) => !isRunningHead(facts) },
   {
     name: 'the paper and its date again, inside the issue',
     weights: { furniture: 14 },
-    test: ({ shapes, opening }) => !opening && shapes.has('runningHead'),
+    test: ({ shapes, opening }) => !opening && shapes.runningHead,
   },
-  { name: 'names editors or proof-readers', weights: { editors: 9 }, test: ({ shapes }) => shapes.has('editors') },
-  { name: 'names no editors', weights: { editors: ruledOut }, test: ({ shapes }) => !shapes.has('editors') },
-  { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.has('boxTitle') },
+  { name: 'names editors or proof-readers', weights: { editors: 9 }, test: ({ shapes }) => shapes.editors },
+  { name: 'names no editors', weights: { editors: ruledOut }, test: ({ shapes }) => !shapes.editors },
+  { name: 'title of a box', weights: { boxTitle: 8 }, test: ({ shapes }) => shapes.boxTitle },
   {
     name: 'no title of a box by its words',
     weights: { boxTitle: ruledOut },
-    test: ({ shapes }) => !shapes.has('boxTitle'),
+    test: ({ shapes }) => !shapes.boxTitle,
   },
   {
     name: 'names a page, under the title of a contents box',
@@ -82,7 +82,7 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'the first line, over a row of masthead items',
     weights: { masthead: 7, headline: -2 },
-    test: ({ index, length, next }) => index === 0 && length <= 12 && next?.shapes.has('masthead'),
+    test: ({ index, length, next }) => index === 0 && length <= 12 && next?.shapes.masthead,
   },
   {
     name: 'the first line, with the date and the weekday or number of an issue',
@@ -98,18 +98,18 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'speaks of the weather',
     weights: { boxLine: 3 },
-    test: ({ shapes, length }) => length < 40 && shapes.has('weather'),
+    test: ({ shapes, length }) => length < 40 && shapes.weather,
   },
   {
     name: 'ends with a page, as lines of contents do',
     weights: { boxLine: 3 },
-    test: ({ shapes }) => shapes.has('contents'),
+    test: ({ shapes }) => shapes.contents,
   },
   {
     name: 'tight after a line about the weather',
     weights: { boxLine: 6 },
     test: ({ tight, prev, length }) =>
-      tight && length < 40 && (prev?.shapes.has('weather') ?? false) && (prev?.length ?? 0) < 40,
+      tight && length < 40 && (prev?.shapes.weather ?? false) && (prev?.length ?? 0) < 40,
   },
   {
     name: 'a long line or a sentence is no line of a box',
@@ -117,7 +117,7 @@ export const furniture: readonly Evidence[] = [
     test: ({ length }) => length > 60,
   },
   { name: 'the mark-up makes it a table', weights: { tableRow: 12 }, test: ({ line }) => line.hint === 'table' },
-  { name: 'columns apart by blanks', weights: { tableRow: 3 }, test: ({ shapes }) => shapes.has('table') },
+  { name: 'columns apart by blanks', weights: { tableRow: 3 }, test: ({ shapes }) => shapes.table },
   {
     name: 'as many columns as its neighbour, with figures',
     weights: { tableRow: 11 },
@@ -126,6 +126,6 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'no columns',
     weights: { tableRow: ruledOut },
-    test: (facts) => !facts.shapes.has('table') && facts.line.hint !== 'table' && !isRow(facts),
+    test: (facts) => !facts.shapes.table && facts.line.hint !== 'table' && !isRow(facts),
   },
 ]

@@ -97,12 +97,12 @@ export const heads: readonly Evidence[] = [
   {
     name: 'names a notice',
     weights: { headline: 6, crosshead: -5, kicker: -4 },
-    test: ({ shapes }) => shapes.has('notice'),
+    test: ({ shapes }) => shapes.notice,
   },
   {
     name: 'numbered like a part of an article',
     weights: { crosshead: 4, headline: -2 },
-    test: ({ shapes, end }) => shapes.has('chapter') && end === 'open',
+    test: ({ shapes, end }) => shapes.chapter && end === 'open',
   },
   {
     name: 'two parts of equal weight over a tight paragraph',
@@ -138,8 +138,8 @@ export const heads: readonly Evidence[] = [
       isText(facts.next) &&
       !opensArticle(facts.next) &&
       !(facts.repeats === 1 && (endsArticle(facts.prev) || endsWithRemark(facts.prev))) &&
-      !facts.shapes.has('notice') &&
-      !facts.shapes.has('briefsHead') &&
+      !facts.shapes.notice &&
+      !facts.shapes.briefsHead &&
       !headsPicture(facts),
   },
   {
@@ -151,7 +151,7 @@ export const heads: readonly Evidence[] = [
     name: 'stands tight under text and apart from what follows',
     weights: { headline: -4, kicker: -5, standingHead: -4, deck: -3, crosshead: -4, paragraph: 3 },
     test: ({ tight, prev, next, line, shapes }) =>
-      tight && line.depth === 0 && isText(prev) && next !== null && next.line.gap > 0 && !shapes.has('credit'),
+      tight && line.depth === 0 && isText(prev) && next !== null && next.line.gap > 0 && !shapes.credit,
   },
   {
     name: 'set apart in an issue whose lines are tight',
@@ -176,8 +176,7 @@ export const heads: readonly Evidence[] = [
   {
     name: 'names a picture, without a sentence or a credit',
     weights: { headline: 8, caption: -6, credit: -6 },
-    test: ({ text, end, shapes }) =>
-      end === 'open' && /^图片[:：]/.test(text) && !shapes.has('photoCredit') && !shapes.has('byline'),
+    test: ({ text, end, shapes }) => end === 'open' && /^图片[:：]/.test(text) && !shapes.photoCredit && !shapes.byline,
   },
   {
     name: 'a name that the text under it begins with and explains',
@@ -197,7 +196,7 @@ export const heads: readonly Evidence[] = [
   {
     name: 'stands under the text of a notice, as who signs it',
     weights: { paragraph: 3, crosshead: -3, standingHead: -5, kicker: -5 },
-    test: ({ prev, end }) => end === 'open' && isText(prev) && prev?.prev?.shapes.has('notice'),
+    test: ({ prev, end }) => end === 'open' && isText(prev) && prev?.prev?.shapes.notice,
   },
   {
     name: 'has no Chinese character',
@@ -212,7 +211,7 @@ export const heads: readonly Evidence[] = [
   {
     name: 'nothing stands under it',
     weights: { standingHead: -6, kicker: -6, headline: -4 },
-    test: ({ next }) => next === null || next.shapes.has('pageHead') || next.shapes.has('editors'),
+    test: ({ next }) => next === null || next.shapes.pageHead || next.shapes.editors,
   },
   {
     name: 'heads a picture',

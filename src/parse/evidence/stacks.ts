@@ -8,7 +8,7 @@ const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
 const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
 /** A guest of an interview or the author of a message, with his office before or after the name. */
 const namesOfficer = ({ text, length, end, shapes }: Facts): boolean => {
-  if (length > 40 || end !== 'open' || shapes.has('dash')) return false
+  if (length > 40 || end !== 'open' || shapes.dash) return false
   const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
   return name !== undefined && hasSurname(name)
 }
@@ -43,29 +43,29 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'ends with the verb of saying that kickers end with',
     weights: { kicker: 6, headline: -4 },
-    test: ({ shapes, next }) => shapes.has('kickerTail') && next !== null && next.length <= 40,
+    test: ({ shapes, next }) => shapes.kickerTail && next !== null && next.length <= 40,
   },
   {
     name: 'opens with a dash',
     weights: { deck: 6, headline: -2, crosshead: -1, kicker: -2 },
-    test: ({ shapes }) => shapes.has('dash'),
+    test: ({ shapes }) => shapes.dash,
   },
-  { name: 'heads a sidebar by its words', weights: { sidebar: 9 }, test: ({ shapes }) => shapes.has('sidebar') },
+  { name: 'heads a sidebar by its words', weights: { sidebar: 9 }, test: ({ shapes }) => shapes.sidebar },
   {
     name: 'heads no sidebar by its words',
     weights: { sidebar: ruledOut },
-    test: ({ shapes }) => !shapes.has('sidebar'),
+    test: ({ shapes }) => !shapes.sidebar,
   },
   {
     name: 'a byline stands under it',
     weights: { deck: -3, headline: 1 },
     test: ({ next, prev, shapes }) =>
-      !shapes.has('dash') && next?.shapes.has('byline') && next.shapes.has('role') && !isHead(prev?.prev ?? null),
+      !shapes.dash && next?.shapes.byline && next.shapes.role && !isHead(prev?.prev ?? null),
   },
   {
     name: 'stands under the name of a notice, which has no deck',
     weights: { deck: -9, paragraph: 3, headline: -3, kicker: -3 },
-    test: ({ prev, shapes }) => prev?.shapes.has('notice') && !shapes.has('notice'),
+    test: ({ prev, shapes }) => prev?.shapes.notice && !shapes.notice,
   },
   { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
   {
@@ -84,8 +84,7 @@ export const stacks: readonly Evidence[] = [
     name: 'opens like a caption or a list, or credits a picture',
     weights: { deck: -10, standingHead: -5, kicker: -5, headline: -5 },
     test: ({ shapes, line }) =>
-      line.depth === 0 &&
-      (shapes.has('caption') || shapes.has('numbered') || shapes.has('credit') || shapes.has('photoCredit')),
+      line.depth === 0 && (shapes.caption || shapes.numbered || shapes.credit || shapes.photoCredit),
   },
   {
     name: 'announces what follows',
@@ -111,12 +110,12 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'stands over a headline, as no sidebar does',
     weights: { sidebar: -12, standingHead: 2 },
-    test: ({ next, shapes }) => shapes.has('sidebar') && (isHeadOfLead(next) || (next !== null && next.line.depth > 0)),
+    test: ({ next, shapes }) => shapes.sidebar && (isHeadOfLead(next) || (next !== null && next.line.depth > 0)),
   },
   {
     name: 'a long summary between a headline and a dateline, with no full stop at its end',
     weights: { deck: 20, headline: -4 },
-    test: ({ length, end, prev, next }) => length > 40 && end === 'open' && isHead(prev) && next?.shapes.has('lead'),
+    test: ({ length, end, prev, next }) => length > 40 && end === 'open' && isHead(prev) && next?.shapes.lead,
   },
   {
     name: 'tells who was present, as decks do',
@@ -127,7 +126,7 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'ends with a verb of saying right before the text',
     weights: { deck: 4, kicker: -8 },
-    test: ({ shapes, next }) => shapes.has('kickerTail') && opensArticle(next),
+    test: ({ shapes, next }) => shapes.kickerTail && opensArticle(next),
   },
   {
     name: 'tight after a line that looks like its first half',
@@ -152,8 +151,8 @@ export const stacks: readonly Evidence[] = [
       !isHead(facts.prev.prev) &&
       facts.length <= 18 &&
       Math.abs(facts.length - facts.prev.length) <= 1 &&
-      !facts.shapes.has('dash') &&
-      !facts.shapes.has('byline'),
+      !facts.shapes.dash &&
+      !facts.shapes.byline,
   },
   {
     name: 'the line after it looks like its second half',
@@ -164,7 +163,7 @@ export const stacks: readonly Evidence[] = [
       next?.tight &&
       next.end === 'open' &&
       next.length <= 40 &&
-      !next.shapes.has('byline') &&
+      !next.shapes.byline &&
       end === 'open' &&
       length <= 40,
   },

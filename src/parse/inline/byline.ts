@@ -251,8 +251,8 @@ export interface TailByline {
 
 /** Reads a byline that ends a head or a paragraph, with no mark after it: ——青石巷见闻 本报记者 周简. */
 export function readTailByline(text: string, known: Known): TailByline | null {
-  if (!isHan(text.charCodeAt(text.length - 1))) return null
   const from = Math.max(0, text.length - longestTail)
+  if (!isHan(text.charCodeAt(text.length - 1)) || !(signsOf(text, from) & sign.part)) return null
   const start = from + text.slice(from).search(ownTail)
   if (start < Math.max(1, from) || speaksOf.test(text.slice(from, start))) return null
   const byline = readBylineLine(text.slice(start), known)

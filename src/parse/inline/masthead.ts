@@ -209,9 +209,11 @@ const yearAndMonth = new RegExp(`^[${n}]{4}年[${n}]{1,3}月$`)
 const day = new RegExp(`^[${n}]{1,3}日?$`)
 const monthAndDay = new RegExp(`^[${n}]{1,3}月(?:[${n}]{1,3}日?)?$`)
 
+const numeral = new RegExp(`^[${n}]`)
+
 /** Whether a row goes on with a date that the rows before it began: 2031年5月 ⏎ 26, or 26 ⏎ 2031年5月. */
 export function continuesDate(before: string, row: string): boolean {
-  if (before.length > 12 || row.length > 12) return false
+  if (before.length > 12 || row.length > 12 || !numeral.test(row)) return false
   if (yearAndMonth.test(before)) return day.test(row)
   return year.test(before) ? monthAndDay.test(row) : day.test(before) && yearAndMonth.test(row)
 }
