@@ -1,5 +1,6 @@
 import type { NewsNode, ParentNode } from '../tree/index.ts'
 import type { KnownNode } from './assemble/kept.ts'
+import type { KnownArticle } from './assemble/kept-articles.ts'
 import { Bonds } from './bonds.ts'
 import type { Step } from './decode.ts'
 import type { Facts } from './facts.ts'
@@ -17,6 +18,8 @@ export interface KnownLine {
   step?: Step
   /** Of the block that begins with the line. */
   node?: KnownNode | undefined
+  /** Of the article that begins with the line. */
+  article?: KnownArticle
 }
 
 /**
@@ -24,6 +27,8 @@ export interface KnownLine {
  * do lines, and all that is known of a line is kept by it; so do the nodes of blocks.
  */
 export class IssueMemo {
+  /** Counts the versions. */
+  version = 0
   private text = ''
   private lines: Line[] = []
   /** What is known of each line of this version. */
@@ -36,6 +41,7 @@ export class IssueMemo {
   /** Takes the next version; its lines, those at both ends that are as they were being the lines of the last. */
   follow(next: readonly Line[], text: string): Line[] {
     const { lines, text: before, known } = this
+    this.version++
     const { head, tail } = sameEnds(lines, next, (a, b) => isSameLine(lines, a, before, next, b, text))
     const by = next.length - lines.length
     const sameAs = (index: number): number => (index < head ? index : index >= next.length - tail ? index - by : -1)

@@ -1,10 +1,11 @@
-import type { Box, Issue, Masthead, Page, PageHead, Position } from '../../tree/index.ts'
+import type { Article, Box, Issue, Masthead, Page, PageHead, Position } from '../../tree/index.ts'
 import { spanOf } from '../ink.ts'
 import { readJumpLine } from '../inline/jump.ts'
 import { readPageHead } from '../inline/page-head.ts'
 import { ArticleBuilder } from './article.ts'
 import type { Block } from './blocks.ts'
 import { boxNode } from './box.ts'
+import { keepArticle, recallArticle } from './kept-articles.ts'
 import { issueFacts, mastheadLine } from './masthead.ts'
 import { type Context, lineLeaf, textBlock } from './nodes.ts'
 
@@ -30,6 +31,9 @@ export class IssueBuilder {
   private nextPage: OpenPage | null = null
   private readonly counts = new Map<number | null, number>()
   private at = 0
+  /** The first block of the open article, and past its last. */
+  private begin = 0
+  private end = 0
 
   constructor(blocks: readonly Block[], context: Context) {
     this.blocks = blocks
@@ -75,8 +79,10 @@ export class IssueBuilder {
   private takeFurniture(block: Block): void {
     const leaf = lineLeaf('furniture', block, this.context)
     if (this.masthead) this.masthead.push(leaf)
-    else if (this.article) this.article.addText(block)
-    else this.put(leaf)
+    else if (this.article) {
+      this.article.addText(block)
+      this.end = this.at + 1
+    } else this.put(leaf)
   }
 
   /** A box is the masthead's where the masthead goes on after it. */
@@ -95,7 +101,12 @@ export class IssueBuilder {
   private takeArticle(block: Block): void {
     this.closeMasthead()
     if (this.article && this.startsArticle(block, this.article)) this.closeArticle()
-    this.article ??= new ArticleBuilder(this.context)
+    if (!this.article) {
+      if (this.takeKept()) return
+      this.article = new ArticleBuilder(this.context)
+      this.begin = this.at
+    }
+    this.end = this.at + 1
     const next = pageInside(block)
     if (next && next.number !== this.page?.number) this.nextPage = next
     switch (block.label) {
@@ -169,17 +180,37 @@ export class IssueBuilder {
 
   private closeArticle(): void {
     if (!this.article) return
-    const article = this.article
+    const { id, page, open } = this.articlePlace()
+    const article = this.article.build(id, page)
     this.article = null
-    if (!this.page && this.mastheads.length > 0) this.page = { number: 1, name: null, children: [] }
-    const page = this.page?.number ?? null
-    const ordinal = (this.counts.get(page) ?? 0) + 1
-    this.counts.set(page, ordinal)
-    this.put(article.build(page === null ? `a${ordinal}` : `p${page}-a${ordinal}`, page))
+    keepArticle(article, this.blocks.slice(this.begin, this.end), this.blocks[this.end], open, this.context)
+    this.putArticle(article)
     if (!this.nextPage) return
     this.closePage()
     this.page = this.nextPage
     this.nextPage = null
+  }
+
+  /** Where the next article stands. */
+  private articlePlace(): { id: string; page: number | null; open: number | null } {
+    const open = this.page?.number ?? null
+    const page = !this.page && this.mastheads.length > 0 ? 1 : open
+    const ordinal = (this.counts.get(page) ?? 0) + 1
+    return { id: page === null ? `a${ordinal}` : `p${page}-a${ordinal}`, page, open }
+  }
+
+  private putArticle(article: Article): void {
+    this.counts.set(article.page, (this.counts.get(article.page) ?? 0) + 1)
+    this.put(article)
+  }
+
+  /** Takes a whole article that is as it was. */
+  private takeKept(): boolean {
+    const known = recallArticle(this.blocks, this.at, this.articlePlace(), this.context)
+    if (!known) return false
+    this.at += known.blocks.length - 1
+    this.putArticle(known.node)
+    return true
   }
 
   private closePage(): void {

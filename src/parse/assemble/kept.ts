@@ -61,7 +61,7 @@ function isSameOver<N extends ParentNode>(a: N, b: N): boolean {
   return a.children.length === b.children.length && a.children.every((child, index) => child === b.children[index])
 }
 
-function areSame(a: readonly BlockLine[], b: readonly BlockLine[]): boolean {
+export function areSame(a: readonly BlockLine[], b: readonly BlockLine[]): boolean {
   if (a.length !== b.length) return false
   return a.every(({ line, running }, index) => line === b[index]?.line && running === b[index].running)
 }
@@ -76,7 +76,8 @@ function moveTo({ line, column, offset }: Point, node: NewsNode): boolean {
   return true
 }
 
-function shift(node: NewsNode, lines: number, by: number): void {
+/** Moves a node with all in it. */
+export function shift(node: NewsNode, lines: number, by: number): void {
   const shifted = ({ line, column, offset }: Point): Point => ({
     line: line + lines,
     column,
