@@ -41,7 +41,7 @@ async function writeMain(folder: string): Promise<string> {
     ...options,
     entryPoints: ['bin/xhb.ts'],
     write: false,
-    plugins: [wordsBeside(folder), lateBuiltins, importByLauncher],
+    plugins: [wordsBeside(folder), tablesBeside(folder), lateBuiltins, importByLauncher],
     supported: { 'dynamic-import': false },
     // Rarely needed, and large: loaded from the package's dependencies when they are.
     external: ['vscode-languageserver', 'iconv-lite', 'yaml', 'diff'],
@@ -78,6 +78,35 @@ function wordsBeside(folder: string): Plugin {
         const contents = `import { readFileSync } from 'node:fs'
           export const [${words.map(([name]) => name)}] =
             readFileSync(new URL('./${file}', import.meta.url), 'utf16le').split('\\0')`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** Tables that are the same in each run are made here, once. In the bundle a file beside it holds their 32-bit numbers. */
+function tablesBeside(folder: string): Plugin {
+  return {
+    name: 'tables-beside',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]chain-idioms\.ts$/ }, async ({ path }) => {
+        const { chainIdioms } = (await import(pathToFileURL(path).href)) as typeof import('../text/chain-idioms.ts')
+        const tables = Object.entries(chainIdioms())
+        const bytes = Buffer.alloc(tables.reduce((sum, [, { byteLength }]) => sum + byteLength, 0))
+        let at = 0
+        const read = tables.map(([name, table]) => {
+          const from = at
+          for (const number of table) at = bytes.writeUInt32LE(number, at)
+          return `${name}: new Uint32Array(bytes.buffer, ${from}, ${table.length})`
+        })
+        await promises.writeFile(join(folder, 'text-idiom-chains.bin'), bytes)
+        const contents = `import { readFileSync } from 'node:fs'
+        import { endianness } from 'node:os'
+        export function chainIdioms() {
+          const bytes = readFileSync(new URL('./text-idiom-chains.bin', import.meta.url))
+          if (endianness() === 'BE') bytes.swap32()
+          return { ${read.join(', ')} }
+        }`
         return { contents, loader: 'js' }
       })
     },
