@@ -28,15 +28,17 @@ export class TermIndex<T> {
    * @throws {RangeError} for a term of fewer than two code units.
    */
   add(texts: readonly string[], owner: T): void {
-    this.owners.push({ owner, from: this.texts.length })
-    for (const text of texts) {
+    const { heads, thirds, chain, texts: all } = this
+    this.owners.push({ owner, from: all.length })
+    // By index: what iterates makes an object for each of the thousands of terms that every start adds.
+    for (let at = 0; at < texts.length; at++) {
+      const text = texts[at] as string
       if (text.length < 2) throw new RangeError(`A term needs two characters: ${JSON.stringify(text)}`)
       const bucket = bucketOfPair(text.charCodeAt(0), text.charCodeAt(1), buckets)
       const third = text.length === 2 ? anyBit : bitOf(text.charCodeAt(2))
-      this.thirds[bucket] = (this.thirds[bucket] as number) | third
-      this.chain.push(this.heads[bucket] as number)
-      this.texts.push(text)
-      this.heads[bucket] = this.texts.length
+      thirds[bucket] = (thirds[bucket] as number) | third
+      chain.push(heads[bucket] as number)
+      heads[bucket] = all.push(text)
     }
   }
 

@@ -11,20 +11,19 @@ export interface JumpSpan {
 const page = `第?\\s?([A-Z]?[${n}]{1,3}|[头頭])\\s?版`
 const setApart = new RegExp(
   `[（(【\\[]?\\s*(?:[\\u3400-\\u9fff《》“”]{0,8})?(下转|下轉|转|轉|上接|紧接|緊接|续接|承接|接)\\s?(?:[A-Z]?[${n}]{1,3}版)?${page}(?:[\\u3400-\\u9fff《》“”：:·]{0,20})?\\s*[）)】\\]]?`,
-  'u',
 )
-const wholeJump = new RegExp(`^${setApart.source}$`, 'u')
+const wholeJump = new RegExp(`^${setApart.source}$`)
 const bracketed = new RegExp(
   `[（(【\\[]\\s*(下转|下轉|转|轉|上接|紧接|緊接|续接)\\s?${page}[^（）()【】\\[\\]]{0,20}[）)】\\]]`,
-  'gu',
+  'g',
 )
-const bareTail = new RegExp(`(下转|下轉)\\s?${page}\\s*$`, 'u')
+const bareTail = new RegExp(`(下转|下轉)\\s?${page}\\s*$`)
 const inSentence = new RegExp(
   `(?:详情|詳情|详细|全文|相关报道|报道|更多内容)?(?:详见|詳見|请见|請見|请看|請看|见|見|参见|刊登于|刊于)(?:今日|本报|本期)?\\s?${page}`,
-  'gu',
+  'g',
 )
 /** The few words of a clause before the jump that belong to it: 赛况|详情请见二版. */
-const clauseHead = /(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,6}$/u
+const clauseHead = /(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,6}$/
 
 function pageNumber(text: string): number | null {
   return readInteger(text.replace(/^[A-Z]/, ''))
@@ -71,7 +70,7 @@ export function findInSentence(text: string): JumpSpan[] {
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(inSentence)) {
     const end = match.index + match[0].length
-    if (/[\u3400-\u9fff]/u.test(text[end] ?? '')) continue
+    if (/[\u3400-\u9fff]/.test(text[end] ?? '')) continue
     let start = match.index
     const before = clauseHead.exec(text.slice(Math.max(0, start - 8), start))
     if (before) start -= before[0].length

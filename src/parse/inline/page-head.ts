@@ -11,14 +11,14 @@ const token = `(?:第\\s?([A-Z]?[${n}]{1,3})\\s?版|([A-Z]?[${n}]{1,3}|[头頭])
 const names =
   '[\\u3400-\\u9fffA-Za-z“”《》·、/&—]{1,16}(?:[\\s　·•/|｜][\\u3400-\\u9fffA-Za-z“”·]{1,12}){0,2}|[\\u3400-\\u9fff0-9“”]{4,30}'
 const joint = '[\\s　:：|｜·•—\\-/、]*'
-const numberFirst = new RegExp(`^${token}${joint}(${names})?$`, 'u')
-const nameFirst = new RegExp(`^(${names})[\\s　:：|｜·•—\\-/]+${token}$`, 'u')
-const bareNumber = /^(0[1-9]|[1-9][0-9]?)[\s　:：|｜/]+([\u3400-\u9fff]{2,6})$/u
+const numberFirst = new RegExp(`^${token}${joint}(${names})?$`)
+const nameFirst = new RegExp(`^(${names})[\\s　:：|｜·•—\\-/]+${token}$`)
+const bareNumber = /^(0[1-9]|[1-9][0-9]?)[\s　:：|｜/]+([\u3400-\u9fff]{2,6})$/
 const date = new RegExp(
   `[（(]?(?:[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[）)]?|[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?`,
-  'gu',
+  'g',
 )
-const staff = /(?:责任?编辑?|责编|编辑|美编|校对|版式|电话|邮箱|E-?mail|热线|投稿)\s?[:：\s]/iu
+const staff = /(?:责任?编辑?|责编|编辑|美编|校对|版式|电话|邮箱|E-?mail|热线|投稿)\s?[:：\s]/i
 const noName = /^(?:下转|上接|转|接|详见|请见|本期|今日|共|见)|[下转接见]$|(?:下转|上接)/
 
 /** Reads a line that opens a page: 第01版：要闻, A2 版, 一版 要闻, 2023年5月26日 星期五 第2版. */
