@@ -1,7 +1,8 @@
+import { decodeChanged } from './decode-changed.ts'
+import { score } from './evidence/index.ts'
 import type { Facts } from './facts.ts'
 import { type Label, labels } from './labels.ts'
 import type { IssueMemo } from './memo.ts'
-import { scorer } from './scores.ts'
 import { transitionPoints } from './transitions.ts'
 
 const count = labels.length
@@ -28,21 +29,21 @@ function bestOf(points: Points): number {
  * memo, only from where something changed to where the best ways to all labels are again those of the last version.
  */
 export function decode(facts: readonly Facts[], memo?: IssueMemo): Label[] {
-  const pointsOf = scorer(facts, memo)
+  if (memo) return decodeChanged(facts, memo)
+  const points = new Float64Array(labels.length)
   const ways = new Ways(facts.length)
   for (const each of facts) {
     if (each.interrupts) continue
-    const known = memo?.known[each.index]
-    const step = ways.step(pointsOf(each), transitionPoints(each), known?.step)
-    if (known) known.step = step
+    score(each, points)
+    ways.step(points, transitionPoints(each))
   }
-  const labels = ways.best()
+  const found = ways.best()
   let at = 0
-  return facts.map((each) => (each.interrupts ? labelOfInset(each) : (labels[at++] as Label)))
+  return facts.map((each) => (each.interrupts ? labelOfInset(each) : (found[at++] as Label)))
 }
 
 /** What a line between the halves of a paragraph is, see {@link Facts.interrupts}. */
-function labelOfInset({ shapes, length, prev }: Facts): Label {
+export function labelOfInset({ shapes, length, prev }: Facts): Label {
   if (shapes.pageHead) return 'pageHead'
   if (shapes.folio || shapes.runningHead) return 'furniture'
   if (shapes.caption || length > 30 || !shapes.byline) return 'caption'
@@ -65,6 +66,40 @@ export interface Step {
 
 const none = new Array<number>(count).fill(0)
 const impossible = new Array<number>(count).fill(Number.NEGATIVE_INFINITY)
+const [alive, possible] = [new Uint8Array(count), new Uint8Array(count)]
+
+/** Goes on by a line from the best ways at the line before. */
+export function nextStep(before: readonly number[] | null, points: Float64Array, transition: Float64Array): Step {
+  // Plain arrays, since small typed ones take long to make.
+  const back = none.slice()
+  if (before === null) return { before, points, transition, behind: Array.from(points), back }
+  const totals = impossible.slice()
+  const origins = findAlive(before, alive)
+  const targets = findAlive(points, possible)
+  for (let target = 0; target < targets; target++) {
+    const to = possible[target] as number
+    let best = Number.NEGATIVE_INFINITY
+    let from = 0
+    for (let origin = 0; origin < origins; origin++) {
+      const label = alive[origin] as number
+      const total = (before[label] as number) + (transition[label * count + to] as number)
+      if (total > best) {
+        best = total
+        from = label
+      }
+    }
+    totals[to] = best + (points[to] as number)
+    back[to] = from
+  }
+  const best = bestOf(totals)
+  for (let label = 0; label < count; label++) totals[label] = (totals[label] as number) - best
+  return { before, points, transition, behind: totals, back }
+}
+
+/** The label that the best of all ways ends with, by its number. */
+export function lastLabel(behind: readonly number[]): number {
+  return behind.indexOf(bestOf(behind))
+}
 
 /** The best ways through all lines so far. */
 class Ways {
@@ -73,71 +108,26 @@ class Ways {
   /** For each line and label the label of the line before on the best way to it. */
   private readonly origins: Uint8Array
   private lines = 0
-  private readonly alive = new Uint8Array(count)
-  private readonly possible = new Uint8Array(count)
 
   /** @param most lines. */
   constructor(most: number) {
     this.origins = new Uint8Array(most * count)
   }
 
-  /** Goes on by a line; `last` is what its step was in the last version. */
-  step(points: Float64Array, transition: Float64Array, last: Step | undefined): Step {
-    const before = this.behind
-    const isKept = last && last.before === before && last.points === points && last.transition === transition
-    const step = isKept ? last : this.next(before, points, transition, last?.behind)
-    const start = this.lines++ * count
-    for (let label = 0; label < count; label++) this.origins[start + label] = step.back[label] as number
-    this.behind = step.behind
-    return step
-  }
-
-  private next(
-    before: readonly number[] | null,
-    points: Float64Array,
-    transition: Float64Array,
-    last: readonly number[] | undefined,
-  ): Step {
-    // Plain arrays, since small typed ones take long to make.
-    const back = none.slice()
-    if (before === null) return { before, points, transition, behind: Array.from(points), back }
-    const { alive, possible } = this
-    const totals = impossible.slice()
-    const origins = findAlive(before, alive)
-    const targets = findAlive(points, possible)
-    for (let target = 0; target < targets; target++) {
-      const to = possible[target] as number
-      let best = Number.NEGATIVE_INFINITY
-      let from = 0
-      for (let origin = 0; origin < origins; origin++) {
-        const label = alive[origin] as number
-        const total = (before[label] as number) + (transition[label * count + to] as number)
-        if (total > best) {
-          best = total
-          from = label
-        }
-      }
-      totals[to] = best + (points[to] as number)
-      back[to] = from
-    }
-    const best = bestOf(totals)
-    for (let label = 0; label < count; label++) totals[label] = (totals[label] as number) - best
-    return { before, points, transition, behind: last && areEqual(totals, last) ? last : totals, back }
+  step(points: Float64Array, transition: Float64Array): void {
+    const { behind, back } = nextStep(this.behind, points, transition)
+    this.origins.set(back, this.lines++ * count)
+    this.behind = behind
   }
 
   best(): Label[] {
     const { behind, lines, origins } = this
     const path = new Array<Label>(lines)
-    let label = behind ? behind.indexOf(bestOf(behind)) : 0
+    let label = behind ? lastLabel(behind) : 0
     for (let line = lines - 1; line >= 0; line--) {
       path[line] = labels[label] as Label
       label = origins[line * count + label] as number
     }
     return path
   }
-}
-
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
-  for (let label = 0; label < count; label++) if (a[label] !== b[label]) return false
-  return true
 }

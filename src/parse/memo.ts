@@ -4,6 +4,7 @@ import type { KnownArticle } from './assemble/kept-articles.ts'
 import { Bonds } from './bonds.ts'
 import type { Step } from './decode.ts'
 import type { Facts } from './facts.ts'
+import type { Label } from './labels.ts'
 import { isSameLine, type Line, moved } from './line.ts'
 import { sameEnds } from './same-ends.ts'
 import type { Traits } from './traits.ts'
@@ -27,6 +28,10 @@ export interface KnownLine {
  * do lines, and all that is known of a line is kept by it; so do the nodes of blocks.
  */
 export class IssueMemo {
+  /** What each line was taken for. */
+  labels: Label[] = []
+  private head = 0
+  private tail = 0
   /** Counts the versions. */
   version = 0
   private text = ''
@@ -44,6 +49,8 @@ export class IssueMemo {
     this.version++
     const { head, tail } = sameEnds(lines, next, (a, b) => isSameLine(lines, a, before, next, b, text))
     const by = next.length - lines.length
+    this.head = head
+    this.tail = tail
     const sameAs = (index: number): number => (index < head ? index : index >= next.length - tail ? index - by : -1)
     this.known = next.map((_, index) => known[sameAs(index)] ?? {})
     this.lines = next.map((line, index) => {
@@ -52,6 +59,13 @@ export class IssueMemo {
     })
     this.text = text
     return this.lines
+  }
+
+  /** What the lines were taken for in the last version; for those that changed, anything. */
+  lastLabels(): Label[] {
+    const { labels, lines, head, tail } = this
+    const changed = new Array<Label>(lines.length - head - tail).fill('unknown')
+    return [...labels.slice(0, head), ...changed, ...labels.slice(labels.length - tail)]
   }
 
   /** Forgets all lines where other names are known than in the last version, since lines are read with them. */

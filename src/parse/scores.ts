@@ -8,47 +8,40 @@ import type { Topic } from './topics.ts'
 export const reach = 4
 
 /**
- * Gives the points of lines, which hold until the next line is asked for. With a memo, lines are scored only where something
- * changed within the reach of evidences, and have the same object again elsewhere.
+ * Gives the lines of the next version their points. Lines are scored only where something changed within the reach of
+ * evidences; elsewhere they have the same object again.
+ *
+ * @returns for each line, 1 where its points may have changed.
  */
-export function scorer(all: readonly Facts[], memo: IssueMemo | undefined): (facts: Facts) => Float64Array {
-  const fresh = new Float64Array(labels.length)
-  if (!memo) {
-    return (facts) => {
-      score(facts, fresh)
-      return fresh
-    }
+export function rescore(all: readonly Facts[], { known }: IssueMemo): Uint8Array {
+  const changed = changedAround(all, known)
+  const points = new Float64Array(labels.length)
+  for (const facts of all) {
+    const { index } = facts
+    const line = known[index] as KnownLine
+    line.facts = facts
+    if (changed[index] === 0 || facts.interrupts) continue
+    score(facts, points)
+    line.points = points.slice()
   }
-  const { known } = memo
-  const isSteady = steadyAround(all, known)
-  for (const facts of all) knownOf(facts).facts = facts
-  return (facts) => {
-    const last = knownOf(facts)
-    if (!last.points || isSteady[facts.index] === 0) {
-      score(facts, fresh)
-      last.points = fresh.slice()
-    }
-    return last.points
-  }
-
-  function knownOf({ index }: Facts): KnownLine {
-    return known[index] as KnownLine
-  }
+  return changed
 }
 
-/** For each line, whether the facts of all lines within reach are those of the last version. */
-function steadyAround(all: readonly Facts[], known: readonly KnownLine[]): Uint8Array {
-  let steady = new Uint8Array(all.length)
-  for (const facts of all) steady[facts.index] = isSteady(facts, known[facts.index]?.facts) ? 1 : 0
-  for (let step = 0; step < reach; step++) {
-    const before = steady
-    const at = (facts: Facts | null): number => (facts ? (before[facts.index] as number) : 1)
-    steady = before.map((own, index) => {
-      const { prev, next } = all[index] as Facts
-      return own & at(prev) & at(next)
-    })
+/** For each line, 1 where the facts of a line within reach are not those of the last version. */
+function changedAround(all: readonly Facts[], known: readonly KnownLine[]): Uint8Array {
+  let changed = new Uint8Array(all.length)
+  for (let index = 0; index < all.length; index++) {
+    if (!isSteady(all[index] as Facts, known[index]?.facts)) changed[index] = 1
   }
-  return steady
+  for (let step = 0; step < reach; step++) {
+    const before = changed
+    changed = before.slice()
+    for (let index = 0; index < all.length; index++) {
+      const { prev, next } = all[index] as Facts
+      if ((prev && before[prev.index] === 1) || (next && before[next.index] === 1)) changed[index] = 1
+    }
+  }
+  return changed
 }
 
 /** What evidences see of a line but what its text says, which is the same while the line is. */
