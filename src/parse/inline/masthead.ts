@@ -1,3 +1,4 @@
+import { isValidDay } from '../../text/calendar.ts'
 import type { FieldName } from '../../tree/index.ts'
 import { numeralClass as n, readInteger } from '../numeral.ts'
 import { sign, signsOf } from '../signs.ts'
@@ -223,8 +224,10 @@ export function isoDate(value: string): string | null {
   const [first, ...others] = dayFirst.exec(value)?.slice(1) ?? []
   const parts = first === undefined ? dateParts.exec(value)?.slice(1) : [...others, first]
   const [y, m, d] = (parts ?? []).map((part) => readInteger(part))
-  if (!y || !m || !d || y < 1000 || m > 12 || d > 31) return null
-  const date = new Date(Date.UTC(y, m - 1, d))
-  if (date.getUTCMonth() !== m - 1) return null
-  return date.toISOString().slice(0, 10)
+  if (!y || !m || !d || y < 1000 || !isValidDay(m, d, y)) return null
+  return `${y}-${twoDigits(m)}-${twoDigits(d)}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
