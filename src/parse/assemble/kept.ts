@@ -66,7 +66,7 @@ export function areSame(a: readonly BlockLine[], b: readonly BlockLine[]): boole
   return a.every(({ line, running }, index) => line === b[index]?.line && running === b[index].running)
 }
 
-/** Moves a node, if it stays in its column. Positions are replaced, since nodes share points. */
+/** Moves a node, if it stays in its column. */
 function moveTo({ line, column, offset }: Point, node: NewsNode): boolean {
   const { start } = node.position
   if (column !== start.column) return false
@@ -76,14 +76,16 @@ function moveTo({ line, column, offset }: Point, node: NewsNode): boolean {
   return true
 }
 
-/** Moves a node with all in it. */
+/** Moves a node with all in it, in place. A node over others may share its points with the first and the last of them. */
 export function shift(node: NewsNode, lines: number, by: number): void {
-  const shifted = ({ line, column, offset }: Point): Point => ({
-    line: line + lines,
-    column,
-    offset: (offset as number) + by,
-  })
   const { start, end } = node.position
-  node.position = { start: shifted(start), end: shifted(end) }
-  if (isParent(node)) for (const child of node.children) shift(child, lines, by)
+  const children = isParent(node) ? node.children : []
+  for (const child of children) shift(child, lines, by)
+  if (start !== children[0]?.position.start) shiftPoint(start, lines, by)
+  if (end !== children.at(-1)?.position.end) shiftPoint(end, lines, by)
+}
+
+function shiftPoint(point: Point, lines: number, by: number): void {
+  point.line += lines
+  point.offset = (point.offset as number) + by
 }
