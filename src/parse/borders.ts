@@ -1,5 +1,6 @@
 import type { Bonds } from './bonds.ts'
 import type { Facts } from './facts.ts'
+import { endsWithMark } from './looks.ts'
 import { inQuarters, seamOf, shareOfCuts } from './seams.ts'
 
 const wholes = ['pageHead', 'masthead', 'editors', 'jump'] as const
@@ -13,7 +14,7 @@ function endsWithByline({ shapes }: Facts): boolean {
 function mayBeCut(before: Facts, { line, shapes }: Facts): boolean {
   if (before.line.depth > 0 || line.depth > 0 || endsWithByline(before)) return false
   if (wholes.some((shape) => before.shapes[shape]) || opens.some((shape) => shapes[shape])) return false
-  return before.end === 'open' || before.end === 'clause' || /[—；;]$/.test(before.text)
+  return before.end === 'open' || before.end === 'clause' || endsWithMark(before.text, '—；;')
 }
 
 /** Whether a running head parts a line from the one before it: then the page cut them. */

@@ -1,7 +1,7 @@
 import { Bonds } from './bonds.ts'
 import { readBorders, readInterruptions } from './borders.ts'
 import type { Line } from './line.ts'
-import { isHead, isParted, isText, opensArticle } from './looks.ts'
+import { isHead, isText, opensArticle } from './looks.ts'
 import type { IssueMemo } from './memo.ts'
 import { openedOf, pieceOf } from './opened.ts'
 import { inQuarters } from './seams.ts'
@@ -170,12 +170,12 @@ function learnHeads(all: readonly Facts[], habits: Habits): void {
   let flush = 0
   let inset = 0
   for (const facts of all) {
-    const { line, prev, next } = facts
+    const { line, shapes, prev, next } = facts
     if (!isHead(facts)) continue
     if (opensArticle(next)) {
       heads++
       if (line.indent < 2) flush++
-      if (isParted(facts)) parted++
+      if (shapes.parted) parted++
     } else if (line.indent >= 2 && isText(prev) && isText(next)) inset++
   }
   habits.solid = heads >= 6 && parted * 12 < heads
@@ -241,7 +241,7 @@ export function factsOf(lines: readonly Line[], known: ReadonlySet<string>, memo
     const { end, columns, shapes, asks, head, prose } = traits
     const before = lines[index - 1]?.text
     const isShort = before !== undefined && before.length <= long && text.length <= long
-    if (text.length > long && (end !== 'open' || text.includes('。'))) opening = false
+    if (text.length > long && (end !== 'open' || shapes.fullStop)) opening = false
     const facts: Facts = {
       line,
       text,

@@ -1,5 +1,9 @@
 import type { Facts } from './facts.ts'
-import { headLength } from './traits.ts'
+
+/** Whether a text ends with one of some marks. */
+export function endsWithMark(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1))
+}
 
 /** A line that reads as text: long, or a sentence. */
 export function isText(facts: Facts | null): boolean {
@@ -44,25 +48,6 @@ export function endsArticle(facts: Facts | null): boolean {
   )
 }
 
-const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
-
-/** A text with a remark in brackets at its end, as who wrote it and where he works. */
-export function endsWithRemark(facts: Facts | null): boolean {
-  return facts !== null && facts.length > 40 && closingRemark.test(facts.text.slice(-64))
-}
-
-/** What newspapers call a picture that has no headline of its own. */
-export function headsPicture({ text }: Facts): boolean {
-  return /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/.test(text)
-}
-
-const parts = /(?<=[\u3400-\u9fff”’》？！])[\s　]+[\u3400-\u9fff“‘《]/
-
-/** Blanks between words, as between the two halves of a headline; those beside Latin letters do not count. */
-export function isParted({ text }: Facts): boolean {
-  return parts.test(text)
-}
-
 /** A short line over the lead or byline of an article. */
 export function isHeadOfLead(facts: Facts | null): boolean {
   return isHead(facts) && facts.length >= 6 && opensArticle(facts.next)
@@ -85,15 +70,6 @@ export function isEchoed({ topic, repeats, length }: Facts): boolean {
   return repeats === 1 && length >= 7 && !topic.named && (topic.echo ?? 0) > 0.45
 }
 
-/** Parts joined by a dot or a bar: 践行·观察. */
-export function joinsParts({ text, length }: Facts): boolean {
-  return (
-    length <= headLength &&
-    /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/.test(text) &&
-    /[•·●丨┃][^，。]{2,10}$/.test(text)
-  )
-}
-
 /** 聚焦科技活动周: an event that many articles are about. */
 const eventName = /^(?:聚焦|关注|走进|直击|喜迎|迎接|庆祝|纪念)\S{2,12}[周月节日会展]$/
 
@@ -106,5 +82,5 @@ export function namesColumn({ text, shapes, topic, repeats, length }: Facts): bo
 
 /** Reads like the name of a column: by standing elsewhere too, by its words or parts, or by blanks that headlines of the issue lack. */
 export function isColumn(facts: Facts): boolean {
-  return facts.repeats > 1 || namesColumn(facts) || joinsParts(facts) || (facts.habits.solid && isParted(facts))
+  return facts.repeats > 1 || namesColumn(facts) || facts.shapes.joined || (facts.habits.solid && facts.shapes.parted)
 }

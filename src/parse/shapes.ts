@@ -2,6 +2,7 @@
  * What a line looks like by itself: the patterns that evidences refer to by name. They are read once per line, the cheap
  * gate (a length, a character) first.
  */
+import { hasSurname } from '../text/names.ts'
 import { hasDateline, readBylineLine, readPhotoCredit, readSignature, readTailByline } from './inline/byline.ts'
 import { readJumpLine } from './inline/jump.ts'
 import { isCoreValues, isMastheadLine, isPaperName, itemSigns } from './inline/masthead.ts'
@@ -73,6 +74,23 @@ function isFolio(text: string): boolean {
 const contentsTail =
   /[—\-·….\s>▶►/（(见刊\u3400-\u9fff”》](?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[）)]?$|[—\-·….\s>▶►][A-Z]\d{1,2}$/
 const contentsHead = /^(?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[\s：:▶►·|]|^[A-Z]\d{1,2}[\s▶►|]/
+
+const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
+const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
+const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
+
+function namesOfficer(text: string): boolean {
+  const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
+  return name !== undefined && hasSurname(name)
+}
+
+const joinedPart = /[^\s•·●丨┃]{3}\s?[•·●丨┃]\s?[^\s•·●丨┃]{2}/
+const lastPart = /[•·●丨┃][^，。]{2,10}$/
+
+const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
+const longestOutlook = 34
+const closingRemark = /[。！？”][（(][^（）()]{3,60}[）)]$/
+const longestRemark = 64
 
 const shortestHead = 8
 const apart = /[\s□■◆●○]/
@@ -194,6 +212,60 @@ export const shapes = {
     { has: sign.blank | sign.bar },
     /^\S{1,20}(?:\t| {2,}|　{2,})\S{1,20}(?:(?:\t| {2,}|　{2,})\S{1,20})+$|^\|.*\|$/u,
   ),
+  fullStop: pattern(any, { has: sign.stop }, /。/),
+  /** Blanks between words, as between the two halves of a headline; those beside Latin letters do not count. */
+  parted: pattern(any, { has: sign.blank }, /(?<=[\u3400-\u9fff”’》？！])[\s　]+[\u3400-\u9fff“‘《]/),
+  /** Parts joined by a dot or a bar: 践行·观察. */
+  joined: { max: 40, has: sign.joint, test: (text) => joinedPart.test(text) && lastPart.test(text) },
+  /** A guest of an interview or the author of a message, with his office before or after the name. */
+  officer: { max: 40, has: sign.office, test: namesOfficer },
+  /** 周简：博士毕业, 去向：某院 */
+  labelled: pattern(37, { has: sign.colon }, /^[\u3400-\u9fff]{2,6}[:：]\S{1,30}$/u),
+  /** A label that says what stands after the colon. */
+  label: pattern(
+    any,
+    { has: sign.colon },
+    /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u,
+  ),
+  speaker: pattern(any, { has: sign.colon }, /^(?:本报)?(?:记者|问|答|主持人)[:：]/),
+  /** Tells who was present. */
+  attended: pattern(
+    30,
+    { ends: '席持话加辞同察议告示' },
+    /(?:出席|主持|讲话|参加|致辞|陪同|陪同考察|主持会议|出席会议并讲话|作报告|批示)$/,
+  ),
+  pictureSource: pattern(
+    60,
+    { has: sign.colon, ends: '供成制作摄' },
+    /(?:图片|照片|数据)来源[:：]|(?:图片|照片|插图)(?:均|皆)?由.{1,20}(?:提供|生成|绘制|制作|拍摄)$/,
+  ),
+  pictureTitle: pattern(any, { opens: '图' }, /^图片[:：]/),
+  /** What newspapers call a picture that has no headline of its own. */
+  pictureHead: pattern(
+    10,
+    { opens: '图新影摄' },
+    /^(?:图片新闻|图片报道|新闻图片|图说\S{0,6}|图片故事|影像|摄影报道)$/,
+  ),
+  loneDate: pattern(
+    13,
+    { ends: '日' },
+    /^[0-9０-９〇二一三四五六七八九十]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/,
+  ),
+  /** A question as prose asks it. */
+  proseQuestion: pattern(40, { ends: '？?' }, /^(?:那么|那)[，,].*[？?]$|呢[？?]$/),
+  sentenceStart: pattern(
+    40,
+    { opens: '0123456789在当据此同目如今近去为其这该他她我记会经随面针通由' },
+    /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/,
+  ),
+  /** A text that tells what comes next. */
+  outlook: { max: any, test: (text) => text.length > 30 && outlook.test(text.slice(0, longestOutlook)) },
+  /** A text with a remark in brackets at its end, as who wrote it and where he works. */
+  closingRemark: {
+    max: any,
+    ends: '）)',
+    test: (text) => text.length > 40 && closingRemark.test(text.slice(-longestRemark)),
+  },
 } satisfies Record<string, Shape>
 
 export type ShapeName = keyof typeof shapes
@@ -207,7 +279,7 @@ interface GatedShape extends Omit<Shape, keyof Gate> {
   has: number
   first: Codes | undefined
   last: Codes | undefined
-  /** Its bit among all shapes. They are more than an integer of 32 bits holds, so that bits are added up. */
+  /** Its bit among all shapes: added up, since they are more than the bitwise operators take. */
   bit: number
 }
 

@@ -35,6 +35,11 @@ const kinds = {
   roleTail: '者员員生人辑对师',
   /** The first character of each role that is a craft: 摄影, 供图, 整理, 报道… */
   craft: '摄攝报報供图文整编制绘采撰作责校',
+  /** One character of each office of a person: 教授, 局长, 书记… */
+  office: '授员师士长任记顾专监经',
+  /** What joins the parts of the name of a column. */
+  joint: '•·●丨┃',
+  stop: '。',
   /** What stands in sentences and figures, and never in a byline. */
   prose: '0123456789“”。！？…（）()',
 } as const

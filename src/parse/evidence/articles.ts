@@ -1,16 +1,10 @@
 import type { Facts } from '../facts.ts'
-import { endsArticle, endsWithRemark, isHead, isParted, isText, opensArticle } from '../looks.ts'
+import { endsArticle, endsWithMark, isHead, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Between two texts, with nothing over the text below that says that an article opens: a bare headline or a crosshead. */
 const isBare = ({ line, prev, next }: Facts): boolean =>
   line.depth === 0 && isText(prev) && isText(next) && !next?.shapes.lead
-
-const outlook = /^(?:下一步|未来|今后|接下来|下阶段|展望)|^.{2,30}将(?:继续|进一步|持续|不断)/
-
-/** A text that tells what comes next. */
-const looksAhead = (facts: Facts | null): boolean =>
-  facts !== null && facts.length > 30 && outlook.test(facts.text.slice(0, 34))
 
 /** The first of two short lines between texts that speak of one thing, where no article opens. */
 const isInText = (facts: Facts): boolean =>
@@ -18,10 +12,10 @@ const isInText = (facts: Facts): boolean =>
   facts.repeats === 1 &&
   facts.length > 5 &&
   isHead(facts) &&
-  !(facts.habits.solid && isParted(facts)) &&
+  !(facts.habits.solid && facts.shapes.parted) &&
   isText(facts.prev) &&
   !endsArticle(facts.prev) &&
-  !looksAhead(facts.prev) &&
+  !facts.prev?.shapes.outlook &&
   isHead(facts.next) &&
   isText(facts.next.next) &&
   !opensArticle(facts.next.next) &&
@@ -51,13 +45,13 @@ export const articles: readonly Evidence[] = [
   {
     name: 'the text above ends with a remark in brackets',
     weights: { headline: 2, crosshead: -2 },
-    test: ({ prev, habits }) => !habits.marked && endsWithRemark(prev),
+    test: ({ prev, habits }) => !habits.marked && prev?.shapes.closingRemark,
   },
   {
     name: 'the text above ends by telling who was present, as news of meetings do',
     weights: { headline: 1.5, crosshead: -1.5 },
     test: ({ prev, habits }) =>
-      !habits.marked && prev !== null && prev.length > 20 && attendance.test(prev.text.slice(-6)),
+      !habits.marked && prev?.end === 'stop' && prev.length > 20 && attendance.test(prev.text.slice(-6)),
   },
   {
     name: 'the text below begins with when it happened, as the text of an article does',
@@ -72,7 +66,7 @@ export const articles: readonly Evidence[] = [
   {
     name: 'the text above looks ahead, as articles end',
     weights: { headline: 1, crosshead: -1 },
-    test: ({ prev }) => looksAhead(prev),
+    test: ({ prev }) => prev?.shapes.outlook,
   },
   {
     name: 'stands in an article that opened with a dateline, as short ones do',
@@ -122,13 +116,13 @@ export const articles: readonly Evidence[] = [
   {
     name: 'the line above announces it',
     weights: { headline: -4, standingHead: -3, kicker: -3 },
-    test: ({ prev, line }) => line.depth === 0 && prev !== null && /[：:—]$/.test(prev.text),
+    test: ({ prev, line }) => line.depth === 0 && prev !== null && endsWithMark(prev.text, '：:—'),
   },
   {
     name: 'the line above announces a guest',
     weights: { headline: -6, standingHead: -6, kicker: -6, deck: -6, paragraph: 4 },
     test: ({ prev, line }) =>
-      line.depth === 0 && prev !== null && /(?:嘉宾|专家|顾问|主持人|受访者)[：:]$/.test(prev.text),
+      line.depth === 0 && prev?.end === 'colon' && /(?:嘉宾|专家|顾问|主持人|受访者)[：:]$/.test(prev.text.slice(-4)),
   },
   {
     name: 'goes on after a jump',

@@ -1,10 +1,11 @@
 import type { Facts } from '../facts.ts'
+import { endsWithMark } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
-const sentenceStart =
-  /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|在(?!线)|当|据|此外|同时|目前|如今|今年|近年|去年|为此|其中|这|该|他|她|我们|记者|会议|经过|随着|面对|针对|通过|由于)/
 const manyClauses = /[，、；,].{1,30}[，、；,]/
-const notText = ['byline', 'gluedByline', 'jump', 'pageHead', 'editors'] as const
+
+const isNoText = ({ lead, byline, gluedByline, jump, pageHead, editors }: Facts['shapes']): boolean =>
+  !lead && (byline || gluedByline || jump || pageHead || editors)
 
 /** Whether a line is one of at least three short ones, and neither the name of the author nor the title over it. */
 function isVerse({ line, run, shapes, next, opening, habits, columns }: Facts): boolean {
@@ -29,7 +30,8 @@ export const body: readonly Evidence[] = [
   {
     name: 'ends with a full stop',
     weights: { paragraph: 3, textMore: 3 },
-    test: ({ end, length, text }) => end === 'stop' && (length > 28 || !/[？！]$/.test(text) || text.includes('。')),
+    test: ({ end, length, text, shapes }) =>
+      end === 'stop' && (length > 28 || !endsWithMark(text, '？！') || shapes.fullStop),
   },
   {
     name: 'long',
@@ -59,12 +61,12 @@ export const body: readonly Evidence[] = [
   {
     name: 'opens like a sentence',
     weights: { crosshead: -1.5, deck: -1.5, headline: -0.5, paragraph: 1.5 },
-    test: ({ text, length }) => length <= 40 && sentenceStart.test(text),
+    test: ({ shapes }) => shapes.sentenceStart,
   },
   {
     name: 'the line before is a byline, a jump or a page head',
     weights: { textMore: -12 },
-    test: ({ prev }) => prev !== null && !prev.shapes.lead && notText.some((shape) => prev.shapes[shape]),
+    test: ({ prev }) => prev !== null && isNoText(prev.shapes),
   },
   {
     name: 'the mark-up joins it to the line before',
@@ -141,9 +143,8 @@ export const body: readonly Evidence[] = [
   {
     name: 'a speaker and what is said',
     weights: { paragraph: 6, headline: -6, crosshead: -5, deck: -5, kicker: -5, textMore: -4 },
-    test: ({ text, shapes, end, prev, next }) =>
-      /^(?:本报)?(?:记者|问|答|主持人)[:：]/.test(text) ||
-      (shapes.question && end === 'stop' && Boolean(prev?.shapes.question || next?.shapes.question)),
+    test: ({ shapes, end, prev, next }) =>
+      shapes.speaker || (shapes.question && end === 'stop' && Boolean(prev?.shapes.question || next?.shapes.question)),
   },
   {
     name: 'tells where to call or to go',

@@ -1,8 +1,6 @@
 import { isGluedLead, isHead, isText } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
-const pictureSource = /(?:图片|照片|数据)来源[:：]|(?:图片|照片|插图)(?:均|皆)?由.{1,20}(?:提供|生成|绘制|制作|拍摄)$/
-
 /** Evidence for bylines and for credits of pictures. */
 export const bylines: readonly Evidence[] = [
   {
@@ -45,7 +43,7 @@ export const bylines: readonly Evidence[] = [
   {
     name: 'names the source of a picture',
     weights: { paragraph: 3, headline: -6, deck: -6, standingHead: -6, kicker: -6, crosshead: -4 },
-    test: ({ text, length }) => length <= 60 && pictureSource.test(text),
+    test: ({ shapes }) => shapes.pictureSource,
   },
   {
     name: 'a byline is glued to its end, under a headline: the first line of the text',
@@ -56,7 +54,7 @@ export const bylines: readonly Evidence[] = [
   {
     name: 'credits a picture',
     weights: { credit: 4 },
-    test: ({ shapes, length, text }) => shapes.credit && length <= 30 && !text.includes('。'),
+    test: ({ shapes, length }) => shapes.credit && length <= 30 && !shapes.fullStop,
   },
   {
     name: 'credits a picture after words of its own, as a caption',
@@ -72,6 +70,6 @@ export const bylines: readonly Evidence[] = [
   {
     name: 'is no credit',
     weights: { credit: ruledOut },
-    test: ({ shapes, length, text }) => (!shapes.credit && !shapes.byline) || length > 30 || text.includes('。'),
+    test: ({ shapes, length }) => (!shapes.credit && !shapes.byline) || length > 30 || shapes.fullStop,
   },
 ]

@@ -1,13 +1,4 @@
-import {
-  headsPicture,
-  isColumn,
-  isEchoed,
-  isHeadOfLead,
-  isOverHead,
-  isParted,
-  joinsParts,
-  namesColumn,
-} from '../looks.ts'
+import { isColumn, isEchoed, isHeadOfLead, isOverHead, namesColumn } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Evidence for standing heads: the names of columns and campaigns, of which the text below does not speak. */
@@ -20,7 +11,7 @@ export const columns: readonly Evidence[] = [
   {
     name: 'the same line heads other articles',
     weights: { standingHead: 6, headline: -2, kicker: -2, crosshead: -2 },
-    test: (facts) => facts.repeats > 1 && !facts.shapes.jump && !facts.shapes.byline && !headsPicture(facts),
+    test: (facts) => facts.repeats > 1 && !facts.shapes.jump && !facts.shapes.byline && !facts.shapes.pictureHead,
   },
   {
     name: 'names a column of briefs',
@@ -44,7 +35,7 @@ export const columns: readonly Evidence[] = [
   {
     name: 'a blank inside, in an issue whose headlines have none',
     weights: { standingHead: 2, headline: -2, crosshead: -2 },
-    test: (facts) => facts.habits.solid && facts.line.depth === 0 && isParted(facts),
+    test: (facts) => facts.habits.solid && facts.line.depth === 0 && facts.shapes.parted,
   },
   {
     name: 'as short as the name of a column, over a head that opens an article',
@@ -54,7 +45,7 @@ export const columns: readonly Evidence[] = [
   {
     name: 'two parts joined by a dot, as names of columns',
     weights: { standingHead: 4, headline: -1, kicker: -1 },
-    test: (facts) => joinsParts(facts),
+    test: ({ shapes }) => shapes.joined,
   },
   {
     name: 'long for a standing head that heads only one article, and nothing of the name of a column',

@@ -1,16 +1,14 @@
 import type { Facts } from '../facts.ts'
-import { endsArticle, endsWithRemark, headsPicture, isHead, isText, opensArticle } from '../looks.ts'
+import { endsArticle, endsWithMark, isHead, isText, opensArticle } from '../looks.ts'
 import type { Evidence } from './evidence.ts'
 
-const loneDate =
-  /^[0-9０-９〇二一三四五六七八九十]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/
 const leadStart =
   /^(?:近日|日前|近期|近年来|今天|昨天|昨日|今日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}月(?=[，,的])|\d{1,2}日[，,上下]|今年以来|眼下|当前|记者从)/
 
 /** Whether the text under a line begins with the line: exports make titles of untitled pictures that way. */
-const opensNext = ({ text, next }: Facts): boolean => {
+const opensNext = ({ text, shapes, next }: Facts): boolean => {
   if (next === null) return false
-  const own = text.replace(/^图片[:：]/, '')
+  const own = shapes.pictureTitle ? text.slice(3) : text
   return next.length >= own.length && next.text !== text && next.text.startsWith(own)
 }
 
@@ -50,12 +48,12 @@ export const heads: readonly Evidence[] = [
   {
     name: 'ends like a sentence',
     weights: { headline: -5, kicker: -6, standingHead: -7, deck: -5, crosshead: -5, headMore: -4 },
-    test: ({ text }) => /[。；，、;,]$/.test(text),
+    test: ({ text }) => endsWithMark(text, '。；，、;,'),
   },
   {
     name: 'has a full stop inside',
     weights: { headline: -4, kicker: -4, standingHead: -6, deck: -3, crosshead: -4, headMore: -4 },
-    test: ({ text }) => text.includes('。'),
+    test: ({ shapes }) => shapes.fullStop,
   },
   {
     name: 'longer than heads are',
@@ -108,7 +106,7 @@ export const heads: readonly Evidence[] = [
     name: 'two parts of equal weight over a tight paragraph',
     weights: { crosshead: 3 },
     test: ({ text, next, line, habits }) =>
-      (line.hardBreak || /[\s　]/.test(text)) && habits.spaced && next?.tight && isText(next),
+      habits.spaced && next?.tight && isText(next) && (line.hardBreak || /\s/.test(text)),
   },
   {
     name: 'tight over a paragraph in an issue that parts paragraphs',
@@ -137,10 +135,10 @@ export const heads: readonly Evidence[] = [
       facts.length <= 6 &&
       isText(facts.next) &&
       !opensArticle(facts.next) &&
-      !(facts.repeats === 1 && (endsArticle(facts.prev) || endsWithRemark(facts.prev))) &&
+      !(facts.repeats === 1 && (endsArticle(facts.prev) || facts.prev?.shapes.closingRemark)) &&
       !facts.shapes.notice &&
       !facts.shapes.briefsHead &&
-      !headsPicture(facts),
+      !facts.shapes.pictureHead,
   },
   {
     name: 'the mark-up makes it one more line of the text above',
@@ -161,12 +159,12 @@ export const heads: readonly Evidence[] = [
   {
     name: 'stands over a lone date, as who signs a notice',
     weights: { paragraph: 7, crosshead: -3, headline: -4, kicker: -4 },
-    test: ({ next, opening, end }) => !opening && end === 'open' && next !== null && loneDate.test(next.text),
+    test: ({ next, opening, end }) => !opening && end === 'open' && next?.shapes.loneDate,
   },
   {
     name: 'a lone date',
     weights: { paragraph: 4, masthead: -4, crosshead: -3, headline: -3 },
-    test: ({ text, opening }) => !opening && loneDate.test(text),
+    test: ({ shapes, opening }) => !opening && shapes.loneDate,
   },
   {
     name: 'the text under it begins with its words',
@@ -206,7 +204,7 @@ export const heads: readonly Evidence[] = [
   {
     name: 'asks as prose does',
     weights: { headline: -2, crosshead: -3, paragraph: 2 },
-    test: ({ text, length }) => length <= 40 && /^(?:那么|那)[，,].*[？?]$|呢[？?]$/.test(text),
+    test: ({ shapes }) => shapes.proseQuestion,
   },
   {
     name: 'nothing stands under it',
@@ -216,6 +214,6 @@ export const heads: readonly Evidence[] = [
   {
     name: 'heads a picture',
     weights: { headline: 7, standingHead: -1, crosshead: -4 },
-    test: (facts) => (facts.next === null || isText(facts.next)) && headsPicture(facts),
+    test: (facts) => (facts.next === null || isText(facts.next)) && facts.shapes.pictureHead,
   },
 ]

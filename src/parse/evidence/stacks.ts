@@ -1,25 +1,15 @@
-import { hasSurname } from '../../text/names.ts'
 import type { Facts } from '../facts.ts'
-import { isColumn, isEchoed, isHead, isHeadOfLead, isOverHead, opensArticle } from '../looks.ts'
+import { endsWithMark, isColumn, isEchoed, isHead, isHeadOfLead, isOverHead, opensArticle } from '../looks.ts'
 import { type Evidence, ruledOut } from './evidence.ts'
 
-const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
-const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
-const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
-/** A guest of an interview or the author of a message, with his office before or after the name. */
-const namesOfficer = ({ text, length, end, shapes }: Facts): boolean => {
-  if (length > 40 || end !== 'open' || shapes.dash) return false
-  const name = afterOffice.exec(text)?.[1] ?? beforeOffice.exec(text)?.[1]
-  return name !== undefined && hasSurname(name)
-}
-
-/** 周简：博士毕业, 去向：某院 */
-const labelled = /^[\u3400-\u9fff]{2,6}[:：]\S{1,30}$/u
+/** Names a person by his office, in a line that is no deck. */
+const namesOfficer = ({ shapes, end }: Facts): boolean => shapes.officer && end === 'open' && !shapes.dash
 
 /** Whether a text begins with at least six characters that end another. */
 function repeatsEnd(above: string, text: string): boolean {
+  if (text.length < 6) return false
   const at = above.lastIndexOf(text.slice(0, 6))
-  return at >= 0 && text.length >= 6 && text.startsWith(above.slice(at))
+  return at >= 0 && text.startsWith(above.slice(at))
 }
 
 /** Evidence for the stack of heads over an article: kicker, second row of a headline, deck; and for sidebars. */
@@ -67,7 +57,7 @@ export const stacks: readonly Evidence[] = [
     weights: { deck: -9, paragraph: 3, headline: -3, kicker: -3 },
     test: ({ prev, shapes }) => prev?.shapes.notice && !shapes.notice,
   },
-  { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => /[？！?!]$/.test(text) },
+  { name: 'asks or calls', weights: { deck: -9, kicker: -1 }, test: ({ text }) => endsWithMark(text, '？！?!') },
   {
     name: 'names a person by his office',
     weights: { deck: -12, kicker: -4, standingHead: -5, headline: -1, paragraph: 4 },
@@ -89,18 +79,17 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'announces what follows',
     weights: { deck: -10, kicker: -6, standingHead: -6, headline: -6, crosshead: 1 },
-    test: ({ text, next }) => /[：:]$|—$/.test(text) && !(text.endsWith('—') && isHead(next)),
+    test: ({ text, next }) => endsWithMark(text, '：:—') && !(text.endsWith('—') && isHead(next)),
   },
   {
     name: 'labels what stands after a colon',
     weights: { deck: -8, standingHead: -5, kicker: -5, headline: -3, paragraph: 4 },
-    test: ({ text }) =>
-      /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u.test(text),
+    test: ({ shapes }) => shapes.label,
   },
   {
     name: 'one of several lines that label what stands after a colon',
     weights: { deck: -8, paragraph: 3 },
-    test: (facts) => labelled.test(facts.text) && facts.next !== null && labelled.test(facts.next.text),
+    test: ({ shapes, next }) => shapes.labelled && next?.shapes.labelled,
   },
   {
     name: 'begins with the end of the head above, which was cut in twice',
@@ -120,8 +109,7 @@ export const stacks: readonly Evidence[] = [
   {
     name: 'tells who was present, as decks do',
     weights: { deck: 4, headline: -2, kicker: -2 },
-    test: ({ text, length }) =>
-      length <= 30 && /(?:出席|主持|讲话|参加|致辞|陪同|陪同考察|主持会议|出席会议并讲话|作报告|批示)$/.test(text),
+    test: ({ shapes }) => shapes.attended,
   },
   {
     name: 'ends with a verb of saying right before the text',
