@@ -60,15 +60,14 @@ export default defineSurveyRule({
 
     /** Whether the paragraph stands elsewhere already. */
     function isPrinted(paragraph: Paragraph, key: number): boolean {
-      const text = solid(paragraph.view)
       let free = key
       let before = printed.get(free)
-      while (before && solid(before.view) !== text) before = printed.get(++free)
+      while (before && solid(before.view) !== solid(paragraph.view)) before = printed.get(++free)
       if (!before) {
         printed.set(free, paragraph)
         return false
       }
-      const length = hanCount(text)
+      const length = hanCount(solid(paragraph.view))
       const same = before.article === paragraph.article
       if (length < (same ? least.paragraph : least.elsewhere)) return false
       const data = { line: before.node.position.start.line }

@@ -51,10 +51,14 @@ export class IssueMemo {
     const by = next.length - lines.length
     this.head = head
     this.tail = tail
-    const sameAs = (index: number): number => (index < head ? index : index >= next.length - tail ? index - by : -1)
-    this.known = next.map((_, index) => known[sameAs(index)] ?? {})
+    const rest = next.length - tail
+    this.known = [
+      ...known.slice(0, head),
+      ...Array.from({ length: rest - head }, () => ({})),
+      ...known.slice(known.length - tail),
+    ]
     this.lines = next.map((line, index) => {
-      const last = lines[sameAs(index)]
+      const last = index < head ? lines[index] : index >= rest ? lines[index - by] : undefined
       return last ? moved(last, line) : line
     })
     this.text = text

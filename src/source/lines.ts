@@ -1,7 +1,5 @@
 import type { Point } from 'unist'
 
-const [lineFeed, carriageReturn] = [0x0a, 0x0d]
-
 /** Line starts of a text. LF, CRLF and lone CR end a line. Offsets are UTF-16 code units. */
 export class LineIndex {
   /** Offset of the first character of each line. */
@@ -23,9 +21,14 @@ export class LineIndex {
       }
       starts[count++] = offset
     }
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) add(at + 1)
+    let feed = text.indexOf('\n')
+    let turn = text.indexOf('\r')
+    while (feed >= 0 || turn >= 0) {
+      const isTurn = turn >= 0 && (feed < 0 || turn < feed)
+      const end = isTurn && feed !== turn + 1 ? turn + 1 : feed + 1
+      if (isTurn) turn = text.indexOf('\r', end)
+      if (end > feed) feed = text.indexOf('\n', end)
+      add(end)
     }
     this.starts = starts.slice(0, count)
   }
