@@ -9,6 +9,8 @@ const golden = 0x9e3779b1
 const common = 256
 const pairFactor = 0x10001
 
+const keyOf = (first: number, second: number): number => Math.imul(first, pairFactor) + second
+
 /** Counts of pairs by hashed key, in a table as large as the text needs. */
 class Counts {
   private readonly table: Uint32Array
@@ -81,11 +83,12 @@ export class Bonds {
   private learn(text: string, times: 1 | -1): void {
     if (text === '') return
     const { pairs, singles, firsts, lasts } = this
+    let clauses = 0
     let before = text.charCodeAt(0)
     firsts[before] = (firsts[before] as number) + times
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      pairs.add(before * pairFactor + code, times)
+      pairs.add(keyOf(before, code), times)
       singles[before] = (singles[before] as number) + times
       if (isMark(code)) {
         lasts[before] = (lasts[before] as number) + times
@@ -93,10 +96,11 @@ export class Bonds {
           const first = text.charCodeAt(at + 1)
           firsts[first] = (firsts[first] as number) + times
         }
-        this.clauses += times
+        clauses += times
       }
       before = code
     }
+    this.clauses += clauses
     this.total += times * text.length
   }
 
@@ -113,7 +117,7 @@ export class Bonds {
 
   /** How rare it is that one character stands before another, as a natural logarithm: 0 where they always do. */
   rarity(first: number, second: number): number {
-    const count = Math.max(1, this.pairs.of(first * pairFactor + second))
+    const count = Math.max(1, this.pairs.of(keyOf(first, second)))
     this.rarities ??= Float64Array.from({ length: common }, (_, times) =>
       Math.log(Math.max(1, this.total / (times + 1))),
     )
@@ -130,7 +134,7 @@ export class Bonds {
 
   /** How much oftener than by chance one character stands before the other; 0 where they never do. */
   private bond(last: number, first: number): number {
-    const count = this.pairs.of(last * pairFactor + first)
+    const count = this.pairs.of(keyOf(last, first))
     const chance = ((this.singles[last] as number) * (this.singles[first] as number)) / Math.max(1, this.total)
     return count === 0 ? 0 : Math.log((count + 0.5) / (chance + 0.5))
   }
