@@ -37,8 +37,8 @@ export const bias: Readonly<Partial<Record<Label, number>>> = {
 
 /** For each evidence the labels that it speaks of, and its points for them. */
 const weightsOf = evidences.map(({ weights }) => {
-  const named = Object.entries(weights) as [Label, number][]
-  return { at: named.map(([label]) => labelIndex[label]), points: named.map(([, points]) => points) }
+  const named = Object.keys(weights) as Label[]
+  return { at: named.map((label) => labelIndex[label]), points: named.map((label) => weights[label] as number) }
 })
 const biases = labels.map((label) => bias[label] ?? 0)
 
