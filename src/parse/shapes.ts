@@ -273,12 +273,8 @@ export type ShapeName = keyof typeof shapes
 /** Which shapes a line has. Lines of the same shapes share one object. */
 export type Shapes = Readonly<Record<ShapeName, boolean>>
 
-type Codes = ReadonlySet<number>
-
-interface GatedShape extends Omit<Shape, keyof Gate> {
+interface GatedShape extends Pick<Shape, 'max' | 'test'> {
   has: number
-  first: Codes | undefined
-  last: Codes | undefined
   /** Its bit among all shapes: added up, since they are more than the bitwise operators take. */
   bit: number
 }
@@ -286,25 +282,56 @@ interface GatedShape extends Omit<Shape, keyof Gate> {
 /** The sign that every line has: of shapes without a gate. */
 const open = 1 << 30
 
-const codesOf = (characters: string | undefined): Codes | undefined =>
-  characters === undefined ? undefined : new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-
 const gated = ({ max, has, opens, ends, test }: Shape, index: number): GatedShape => {
   const gate = has ?? (opens === undefined && ends === undefined ? open : 0)
-  return { max, has: gate, first: codesOf(opens), last: codesOf(ends), test, bit: 2 ** index }
+  return { max, has: gate, test, bit: 2 ** index }
 }
 
-let table: readonly GatedShape[] | undefined
+/** For each character of some gates, which shapes it opens the gate of. */
+type Doors = ReadonlyMap<number, readonly boolean[]>
+
+function doorsOf(all: readonly Shape[], gate: 'opens' | 'ends'): Doors {
+  const doors = new Map<number, boolean[]>()
+  for (const [index, { [gate]: characters = '' }] of all.entries()) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      const opened = doors.get(code) ?? all.map(() => false)
+      opened[index] = true
+      doors.set(code, opened)
+    }
+  }
+  return doors
+}
+
+interface Gates {
+  shapes: readonly GatedShape[]
+  first: Doors
+  last: Doors
+  closed: readonly boolean[]
+}
+
+let gates: Gates | undefined
+
+function gatesOf(all: readonly Shape[]): Gates {
+  return {
+    shapes: all.map(gated),
+    first: doorsOf(all, 'opens'),
+    last: doorsOf(all, 'ends'),
+    closed: all.map(() => false),
+  }
+}
 
 /** Reads all shapes of a line. */
 export function shapesOf(text: string, known: Known): Shapes {
-  table ??= Object.values<Shape>(shapes).map(gated)
+  gates ??= gatesOf(Object.values<Shape>(shapes))
+  const { shapes: all, first, last, closed } = gates
   const signs = text === '' ? -1 : signsOf(text) | open
-  const first = text.charCodeAt(0)
-  const last = text.charCodeAt(text.length - 1)
+  const opened = first.get(text.charCodeAt(0)) ?? closed
+  const ended = last.get(text.charCodeAt(text.length - 1)) ?? closed
   let bits = 0
-  for (const { max, has, first: opens, last: ends, test, bit } of table) {
-    if (text.length > max || ((signs & has) === 0 && !opens?.has(first) && !ends?.has(last))) continue
+  for (let index = 0; index < all.length; index++) {
+    const { max, has, test, bit } = all[index] as GatedShape
+    if (text.length > max || ((signs & has) === 0 && !opened[index] && !ended[index])) continue
     if (test(text, known)) bits += bit
   }
   return sharedShapes(bits)
