@@ -1,4 +1,5 @@
 import type { Source } from '../source/index.ts'
+import type { PieceMarkup } from './front/markup.ts'
 
 /**
  * A piece of a line: structure (`##`, a Markdown emphasis mark), words, or the end of a row inside a line that was
@@ -86,5 +87,11 @@ function isSamePart(a: Part, b: Part, by: number): boolean {
   return a.type === b.type && a.start + by === b.start && a.end + by === b.end
 }
 
+/** What a front end has read in the last version of a text. */
+export interface FrontMemo {
+  /** Of Markdown, by the text of the piece. */
+  pieces?: ReadonlyMap<string, PieceMarkup>
+}
+
 /** Reads a source into lines. Every non-blank character lies in exactly one part. */
-export type FrontEnd = (source: Source) => Line[]
+export type FrontEnd = (source: Source, memo?: FrontMemo) => Line[]

@@ -5,7 +5,7 @@ import { Bonds } from './bonds.ts'
 import type { Step } from './decode.ts'
 import type { Facts } from './facts.ts'
 import type { Label } from './labels.ts'
-import { isSameLine, type Line, moved } from './line.ts'
+import { type FrontMemo, isSameLine, type Line, moved } from './line.ts'
 import { sameEnds } from './same-ends.ts'
 import type { Traits } from './traits.ts'
 
@@ -32,6 +32,7 @@ export class IssueMemo {
   labels: Label[] = []
   private head = 0
   private tail = 0
+  readonly front: FrontMemo = {}
   /** Counts the versions. */
   version = 0
   private text = ''

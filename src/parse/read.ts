@@ -53,7 +53,7 @@ function readIssue(source: Source, from: number, to: number, front: FrontEnd, me
   const offset = starts[from] as number
   const isWhole = from === 0 && to === starts.length
   const issue = isWhole ? source : createSource(source.text.slice(offset, starts[to]), source)
-  const read = unwrap(joinDateRows(front(issue)))
+  const read = unwrap(joinDateRows(front(issue, memo?.front)))
   const lines = memo?.follow(read, issue.text) ?? read
   const known = knownNames(lines, memo)
   memo?.readWith(known)

@@ -1,5 +1,5 @@
 import type { Source } from '../../source/index.ts'
-import type { Hint, Line, Part } from '../line.ts'
+import type { FrontMemo, Hint, Line, Part } from '../line.ts'
 import { type Range, readMarkup } from './markup.ts'
 import { rawText } from './raw-text.ts'
 
@@ -27,8 +27,8 @@ const tableRow = /^\|.*\|$/
  * Headings give the depth, lists, quotations and bold lines their hints; lines of one paragraph go on with each other.
  * What is overloaded with marks is read as raw text.
  */
-export function markdown(source: Source): Line[] {
-  const markup = readMarkup(source)
+export function markdown(source: Source, memo?: FrontMemo): Line[] {
+  const markup = readMarkup(source, memo)
   const words = new Cursor(markup.words)
   const headings = new Cursor(markup.headings)
   const paragraphs = new Cursor(markup.paragraphs)
