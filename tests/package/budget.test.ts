@@ -11,7 +11,7 @@ const budget = { packages: 70, megabytes: 14, tarball: 2_000_000 }
 /** The kinds of files that are packed. */
 const wanted = [
   /^dist\/cli\/(?:xhb|worker|main-[0-9a-f]+)\.cjs$/,
-  /^dist\/cli\/[\w-]+\.txt$/,
+  /^dist\/cli\/[\w-]+\.(?:txt|bin)$/,
   /^dist\/(?:src|rules)\/.+(?:\.js|\.d\.ts)$/,
   /^rules\/(?:[\w-]+\/README|lexicon\/[\w-]+)\.md$/,
   /^src\/(?:config\/xhb\.config\.schema\.json|text\/lexicon\/NOTICE)$/,
