@@ -4,6 +4,7 @@ import {
   type Config,
   defineConfig,
   defineRule,
+  defineSurveyRule,
   type LexiconDefinition,
   type LintResult,
   lexiconRule,
@@ -12,6 +13,7 @@ import {
   type Rule,
   type RuleMeta,
   type RuleSettings,
+  type TextBlock,
 } from '../src/index.ts'
 import { readLexicon } from '../src/testing/index.ts'
 
@@ -50,6 +52,27 @@ describe('a rule', () => {
         return {}
       },
     })
+  })
+})
+
+describe('a survey', () => {
+  it('concludes from items as they were kept', () => {
+    const rule = defineSurveyRule({
+      id: 'usual-form',
+      meta: { ...meta, options: object({ most: optional(number(), 20) }) },
+      scope: 'block',
+      collect: (context, keep: (item: { block: TextBlock }) => void) => {
+        expectTypeOf(context.options).toEqualTypeOf<{ most: number }>()
+        expectTypeOf<'report'>().not.toExtend<keyof typeof context>()
+        return { paragraph: (block) => keep({ block }) }
+      },
+      conclude(items, context) {
+        expectTypeOf(items).toEqualTypeOf<readonly { block: TextBlock }[]>()
+        expectTypeOf<'report'>().toExtend<keyof typeof context>()
+      },
+    })
+    expectTypeOf(rule).toExtend<NonNullable<Plugin['rules']>[number]>()
+    expectTypeOf<'issue'>().not.toExtend<(typeof rule)['scope']>()
   })
 })
 
