@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src/parse/index.ts'
-import { createSource, decode, encode, SourceError } from '../../src/source/index.ts'
+import { decode, encode, SourceError } from '../../src/source/index.ts'
 import { issueFixtures } from '../parse/fixtures.ts'
 import { checkOutput, checkText, formats, lintText } from '../support/invariants.ts'
 import { mutateBytes, mutateText } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
 import { traps } from '../support/traps.ts'
+import { workOf } from '../support/work.ts'
 
 const issues = issueFixtures().map(({ path }) => readFileSync(path, 'utf8'))
 const anySeed = fc.integer({ min: 0, max: 0xffffffff })
@@ -17,6 +17,12 @@ describe('every text', () => {
     it.each(['issue.txt', 'issue.md'])(`of ${name} keeps what is promised: %s`, async (path) => {
       const result = await checkText(make(600), path)
       for (const format of formats) await checkOutput(result, format)
+    })
+
+    it.each(['issue.txt', 'issue.md'])(`of ${name} takes work in proportion: %s`, async (path) => {
+      const work = (length: number): Promise<number> => workOf(() => lintText(make(length), path))
+      const [little, much] = [await work(2000), await work(16_000)]
+      expect(much / little).toBeLessThan(9)
     })
   }
 
@@ -95,20 +101,6 @@ describe('once broken', () => {
       const result = await checkText((open as string).repeat(3000) + (close as string).repeat(3000))
       expect(JSON.stringify(result.messages.map(({ actual, expected }) => [actual, expected])).length).toBeLessThan(3e6)
     }
-  })
-
-  it('rows joined to one paragraph do not take time with the square of their number', () => {
-    const microseconds = (length: number): number => {
-      const source = createSource((traps['lines of briefs'] as (length: number) => string)(length))
-      const took = [1, 2, 3].map(() => {
-        const before = process.cpuUsage().user
-        parse(source)
-        return process.cpuUsage().user - before
-      })
-      return Math.min(...took)
-    }
-    microseconds(20_000)
-    expect(microseconds(320_000) / microseconds(40_000)).toBeLessThan(20)
   })
 
   it('Markdown in its usual measure is still Markdown', async () => {
