@@ -3,8 +3,8 @@
  *
  *     npm run build && npm run bench:growth [-- --most 100000]    # files in the largest folder
  *
- * Time is processor time of all threads, less that of a process that does nothing. The text is the project's own fixtures,
- * one after the other.
+ * Time is processor time of all threads, less that of a process that does nothing. The text is made of the clauses of the
+ * project's own fixtures.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
