@@ -94,7 +94,7 @@ const verbs = /[说在对从向与和就一表指强主出参讲致带赴到深�
 
 function isSlip(printed: string, name: string, at: number, text: string): boolean {
   const [wrong, right] = [printed[at] as string, name[at] as string]
-  if (!/^[\u3400-\u9fff]+$/u.test(printed)) return false
+  if (!/^[\u3400-\u9fff]+$/.test(printed)) return false
   if (at === name.length - 1 && (verbs.test(wrong) || verbs.test(right))) return false
   if (isNameLookalike(wrong, right)) return true
   return name.length === 3 && (at === 1 || (at === 2 && isEstablished(name, text)))

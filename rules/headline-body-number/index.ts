@@ -61,7 +61,7 @@ function quantities(view: TextView): Quantity[] {
     if (number.form === 'mixed' || number.value < 2 || /[第“”·]$/.test(before) || /^[年月日号时点版]/.test(after))
       return []
     const of = number.unit === '' ? after : before
-    return /^[\u3400-\u9fff]+$/u.test(of) ? [{ ...number, view, of, next: view.text[number.end + 1] ?? '' }] : []
+    return /^[\u3400-\u9fff]+$/.test(of) ? [{ ...number, view, of, next: view.text[number.end + 1] ?? '' }] : []
   })
 }
 

@@ -53,7 +53,7 @@ const always = (): boolean => true
 const creditTail = /[图文摄]\s?[/／]\s?[^，。\s]{2,12}$|(?:[摄攝]|供图|供圖|提供|文\/图|图片|摄影)[）)。]?$/u
 /** More than the longest tail, with characters of two code units. */
 const longestTail = 28
-const creditHead = /^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/u
+const creditHead = /^(?:图|摄影|图片|资料图|图\/文|文)\s?[/／:：]|^资料图/
 
 function isCredited(text: string): boolean {
   return creditTail.test(text.slice(-longestTail)) || creditHead.test(text)
@@ -116,7 +116,7 @@ export const shapes = {
   role: pattern(
     120,
     { has: sign.part | sign.slash | sign.colon },
-    /记\s?者|記者|通讯\s?员|通訊員|评论员|摄|攝|[图文]\s?[/／:：]|撰文|供图|供稿|作者|采写|编译|整理|见习/u,
+    /记\s?者|記者|通讯\s?员|通訊員|评论员|摄|攝|[图文]\s?[/／:：]|撰文|供图|供稿|作者|采写|编译|整理|见习/,
   ),
   credit: { max: 400, has: sign.picture | sign.slash, opens: '文', test: isCredited },
   lead: { max: any, test: hasDateline },
@@ -130,7 +130,7 @@ export const shapes = {
   editors: pattern(
     120,
     { has: sign.editor },
-    /^[【[（(]?(?:本版|本期|今日|值班)?\s?(?:责任?编辑|责编|責編|編輯|[\u3400-\u9fff]{0,4}编辑(?=[:：])|编\s?辑|校\s?对|校對|版\s?式|美\s?编|组\s?版|视觉|值班编委|值班主任|执行编辑|总值班|值班总编辑?|主编|策划|统筹)\s?[:：/／\s]/u,
+    /^[【[（(]?(?:本版|本期|今日|值班)?\s?(?:责任?编辑|责编|責編|編輯|[\u3400-\u9fff]{0,4}编辑(?=[:：])|编\s?辑|校\s?对|校對|版\s?式|美\s?编|组\s?版|视觉|值班编委|值班主任|执行编辑|总值班|值班总编辑?|主编|策划|统筹)\s?[:：/／\s]/,
   ),
   folio: { max: 60, has: sign.digit | sign.page | sign.paper, opens: `${blanks}-—–·•.hHwW`, test: isFolio },
   /** The name of the paper with the date, as pages repeat it. */
@@ -143,13 +143,13 @@ export const shapes = {
   numbered: pattern(
     any,
     { opens: '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(' },
-    /^(?:\d{1,2}[.．、]\s?(?=\D)|[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/u,
+    /^(?:\d{1,2}[.．、]\s?(?=\D)|[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/,
   ),
   bracketHead: pattern(any, { opens: '【' }, /^【[^】]{2,20}】./u),
   chapter: pattern(
     40,
     { opens: '一二三四五六七八九十（(第' },
-    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部分]+[\s：、]?)/u,
+    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部分]+[\s：、]?)/,
   ),
   sidebar: pattern(
     20,
@@ -159,7 +159,7 @@ export const shapes = {
   boxTitle: pattern(
     14,
     { opens: `${blanks}【[■●◆温友今本导導要版内天气一小` },
-    /^[【[■●◆]?\s?(?:温馨提示|友情提示|今日导读|今日看点|本期导读|本期看点|导\s{0,3}读|導\s{0,3}讀|今日要目|要\s{0,3}目|今日要闻导读|版面导读|内容导读|导航|天气预报|今日天气|天\s?气|天氣|气象|天气|一周天气|气象预报|小贴士)\s?[】\]]?\s?[:：]?$/u,
+    /^[【[■●◆]?\s?(?:温馨提示|友情提示|今日导读|今日看点|本期导读|本期看点|导\s{0,3}读|導\s{0,3}讀|今日要目|要\s{0,3}目|今日要闻导读|版面导读|内容导读|导航|天气预报|今日天气|天\s?气|天氣|气象|天气|一周天气|气象预报|小贴士)\s?[】\]]?\s?[:：]?$/,
   ),
   weather: pattern(
     60,
@@ -180,12 +180,12 @@ export const shapes = {
   notice: pattern(
     24,
     { ends: `${blanks}告事明示正歉谢知失·•` },
-    /^(?:[·•]?\s?广\s?告\s?[·•]?|遗\s?失\s?(?:声\s?明|启\s?事)?|声\s?明|公\s?告|启\s?事|通\s?告|公\s?示|讣\s?告|訃\s?告|拍\s?卖\s?公\s?告|招\s?标\s?公\s?告|招\s?聘\s?启\s?事|更\s?正|致\s?歉|鸣\s?谢|注\s?销\s?公\s?告|减\s?资\s?公\s?告|清\s?算\s?公\s?告|催\s?收\s?公\s?告|寻\s?人\s?启\s?事|认\s?尸\s?启\s?事|停\s?电\s?公\s?告|停水通知|迁\s?坟\s?公\s?告|.{2,16}(?:公告|启事|声明|公示|讣告|通告))$/u,
+    /^(?:[·•]?\s?广\s?告\s?[·•]?|遗\s?失\s?|(?:遗\s?失\s?)?声\s?明|(?:(?:遗\s?失|招\s?聘|寻\s?人|认\s?尸)\s?)?启\s?事|(?:(?:拍\s?卖|招\s?标|注\s?销|减\s?资|清\s?算|催\s?收|停\s?电|迁\s?坟)\s?)?公\s?告|[通讣訃]\s?告|公\s?示|更\s?正|致\s?歉|鸣\s?谢|停水通知|.{2,16}(?:公告|启事|声明|公示|讣告|通告))$/u,
   ),
   briefsHead: pattern(
     16,
     { ends: '讯訊报闻递锦览波滴描态打' },
-    /(?:简\s?讯|简\s?报|短\s?讯|快\s?讯|快\s?报|要\s?闻|速\s?递|集\s?锦|一\s?览|短\s?波|點\s?滴|点\s?滴|速\s?览|短\s?新闻|微\s?新闻|播\s?报|扫描|动态|快递|一句话新闻|要闻\s?简报|簡\s?訊|短打)$/u,
+    /(?:[简快]\s?[讯报]|短\s?[讯波]|要\s?闻|速\s?[递览]|集\s?锦|一\s?览|[點点]\s?滴|[短微]\s?新闻|播\s?报|扫描|动态|快递|一句话新闻|簡\s?訊|短打)$/,
   ),
   /** Begins with the verb of a campaign, as names of columns do, and headlines too. */
   campaign: pattern(
@@ -200,13 +200,13 @@ export const shapes = {
   ),
   /** Ends with the verb of saying that leads into a headline; 要求 is also a noun. */
   kickerTail: pattern(44, { ends: '调出求示说' }, /(?:强调|指出|(?<![新高总硬严项的提出])要求|表示|提出|时说)$/),
-  dash: pattern(60, { opens: '—-－─–' }, /^(?:——|—|--|－－|─{1,2}|––|-)\s?\S/u),
+  dash: pattern(60, { opens: '—-－─–' }, /^(?:——|—|--|－－|─{1,2}|––|-)\s?\S/),
   caption: pattern(
     400,
     { opens: '▲▼◀▶△▽①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳图圖上下左右题資大小' },
-    /^(?:[▲▼◀▶△▽①-⑳]\s?)?(?:图为|圖為|上图|下图|左图|右图|图①|图一|图\d|题图|上圖|下圖|图片[:：]|資料圖|大图|小图)[\s:：，,为]?|^[▲▼◀▶△▽](?=\S)/u,
+    /^(?:[▲▼◀▶△▽①-⑳]\s?)?(?:图为|圖為|上图|下图|左图|右图|图①|图一|图\d|题图|上圖|下圖|图片[:：]|資料圖|大图|小图)[\s:：，,为]?|^[▲▼◀▶△▽](?=\S)/,
   ),
-  question: pattern(200, { has: sign.colon }, /^(?:记者|问|主持人|本报记者|答|[\u3400-\u9fff]{2,4})[:：]\S/u),
+  question: pattern(200, { has: sign.colon }, /^(?:记者|问|主持人|本报记者|答|[\u3400-\u9fff]{2,4})[:：]\S/),
   table: pattern(
     200,
     { has: sign.blank | sign.bar },
@@ -225,7 +225,7 @@ export const shapes = {
   label: pattern(
     any,
     { has: sign.colon },
-    /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/u,
+    /^(?:数据|资料|图片)?来源[:：]|^[\u3400-\u9fff]{2,4}(?:顾问|嘉宾|策划|主持|人|单位|去向|方式)[:：]/,
   ),
   speaker: pattern(any, { has: sign.colon }, /^(?:本报)?(?:记者|问|答|主持人)[:：]/),
   /** Tells who was present. */

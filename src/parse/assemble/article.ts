@@ -6,7 +6,7 @@ import { keptOver } from './kept.ts'
 import { bylineNode, type Context, jumpNode, lineLeaf, textBlock } from './nodes.ts'
 
 const commentary =
-  /^(?:社论|评论员文章|本报评论员|短评|时评|快评|锐评|评论|微评|漫评)|(?:评论员|时评|快评|锐评|短评|评论)$/u
+  /^(?:社论|评论员文章|本报评论员|短评|时评|快评|锐评|评论|微评|漫评)|(?:评论员|时评|快评|锐评|短评|评论)$/
 const advertisement = /^[·•【[（(]?\s?[广廣]\s{0,3}告\s?[·•】\]）)]?$/
 /** The lines of an advertisement are shorter than paragraphs. */
 const longestSlogan = 60

@@ -6,7 +6,7 @@ import { numeralClass as n, readInteger } from '../numeral.ts'
 import type { Block } from './blocks.ts'
 import type { Context } from './nodes.ts'
 
-const verbs = /(?:主管主办|主管、主办|编辑出版|主办|主辦|主管|出版|承办|协办|编印|印行|发行)$/u
+const verbs = /(?:主管主办|主管、主办|编辑出版|主办|主辦|主管|出版|承办|协办|编印|印行|发行)$/
 const label = /^([^:：]{2,16}?)\s?[:：]\s?/
 
 type Item = Omit<FieldSpan, 'label'> & { label?: string }

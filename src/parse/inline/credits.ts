@@ -43,15 +43,15 @@ const spacedBefore =
   /(摄影报道|摄影|攝影|文\/图|图\/文|图文|文图|整理|编译|采写|撰文|供图|供稿|作者|责编|编辑|校对)(?=\s)/y
 const slashPair = /(文\s?\/\s?图|文\s?\/\s?摄|图\s?\/\s?文|摄|图|文)(?=\s)/y
 /** 图/文林清: both by one, where what follows reads as a name without 文. */
-const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=([\u3400-\u9fff])[\u3400-\u9fff])/uy
-const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\u3400-\\u9fff])`, 'uy')
+const gluedPair = /((?:文\s?\/\s?[图摄]|图\s?\/\s?文))(?=([\u3400-\u9fff])[\u3400-\u9fff])/y
+const afterRole = new RegExp(`[\\s/／]{0,2}(${after})(?![\\u3400-\\u9fff])`, 'y')
 const pairAfter = /[\s/／]{0,2}(?:文\/[图摄]|[图摄]\/文)(?![\u3400-\u9fff])/y
 const gluedAfter = /[\s/／]{0,2}(摄影报道|摄影|报道|報道|報導|摄|攝|供图|供稿|整理|编译)/y
 const separator = /[\s　、，,;；/／|]+/y
-const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,60}){0,3}/uy
-const organization = /(?:[报報社台网局院委厅]|中心|公司|大学|学校|街道|政府|集团|办公室|宣传部|融媒体)$/u
+const nameRun = /[\u3400-\u9fff]{1,90}(?:[·•・][\u3400-\u9fff]{1,60}){0,3}/y
+const organization = /(?:[报報社台网局院委厅]|中心|公司|大学|学校|街道|政府|集团|办公室|宣传部|融媒体)$/
 const ownPrefix =
-  /^(?:本报|本報|本社|本网|本網|[\u3400-\u9fffA-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/u
+  /^(?:本报|本報|本社|本网|本網|[\u3400-\u9fffA-Za-z]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|融媒体中心)(?:社|集团)?)\s?(?=.)/
 const lead = new Set(leadWords)
 
 /** The role as the trade names it: 本报通讯 员 → 通讯员. */

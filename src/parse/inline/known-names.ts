@@ -4,7 +4,7 @@ import type { IssueMemo } from '../memo.ts'
 
 /** A role and the names after it, each parted by a blank or a mark: nothing is glued. */
 const parted =
-  /(?:记\s?者|通讯\s?员|评论员|实习生|[（(。])[\s　]{0,2}([\u3400-\u9fff]{2,3}(?:[\s　、][\u3400-\u9fff]{2,3}){0,8})(?=[\s　]?(?:[）)]|报道|摄|文\/图|供图|$))/gu
+  /(?:记\s?者|通讯\s?员|评论员|实习生|[（(。])[\s　]{0,2}([\u3400-\u9fff]{2,3}(?:[\s　、][\u3400-\u9fff]{2,3}){0,8})(?=[\s　]?(?:[）)]|报道|摄|文\/图|供图|$))/g
 
 /**
  * Names that bylines of the issue give one by one, so that the same names glued elsewhere are split at the right place.

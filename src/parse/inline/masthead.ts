@@ -137,7 +137,7 @@ export function isCoreValues(text: string): boolean {
 }
 
 const paperName =
-  /^《?(?!本[报報]》?$)[\u3400-\u9fff\s　]{1,12}(?<!机关)(?<![简簡快播通情海喜电電壁汇要预預捷举舉])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/u
+  /^《?(?!本[报報]》?$)[\u3400-\u9fff\s　]{1,12}(?<!机关)(?<![简簡快播通情海喜电電壁汇要预預捷举舉])(?:[报報]|[\s　][报報]|周[\s　]?刊|时[\s　]?讯|導[\s　]?報)》?$/
 
 /** Whether a line reads like the name of a newspaper: 朔岭日报, 朔　岭　日　报, 《桃花溪报》. */
 export function isPaperName(text: string): boolean {

@@ -40,7 +40,7 @@ function add(spans: Span[], more: readonly Span[]): void {
 }
 
 const bullet =
-  /^(?:[◆●■▲□◇★☆▶►◎○△▼•※◤▪]|\d{1,2}[.．、](?=\D)|[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])[\s　]*/u
+  /^(?:[◆●■▲□◇★☆▶►◎○△▼•※◤▪]|\d{1,2}[.．、](?=\D)|[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])[\s　]*/
 
 /** The bullet or number before a brief or a list item. */
 export function bulletSpan(text: string): Span[] {
