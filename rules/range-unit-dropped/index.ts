@@ -23,6 +23,7 @@ export default defineRule({
       block(node) {
         const view = context.view(node)
         const text = folded(view)
+        if (!someRange.test(text)) return
         for (const match of text.matchAll(range)) {
           const [printed, low = '', connector = '', high = '', unit = ''] = match
           if (Number(low) === 0 || Number(low) >= Number(high) || isYear(low, connector)) continue
@@ -40,6 +41,7 @@ export default defineRule({
   },
 })
 
+const someRange = /\d(?:——|[~∼–—至到-])\d/
 const range =
   /(?<!\d[.,:]|[\d/A-Za-z~—–-])(\d{1,4}(?:\.\d{1,4})?)([~∼–—-]|——|至|到)(\d{1,4}(?:\.\d{1,4})?)([%‰]|[万亿]元?)/g
 

@@ -76,8 +76,8 @@ export default defineRule({
             context.report({ messageId: 'span', at, data: { from, to, right }, expected: [String(right)] })
           }
         }
-        check(between, [0, 1])
-        if (/[今在]/.test(text)) check(untilNow, [-1, 0, 1])
+        if (/[至到—–~-][12]\d{3}年/.test(text)) check(between, [0, 1])
+        if (/至今|迄今|到现在/.test(text)) check(untilNow, [-1, 0, 1])
         if (!text.includes('周年')) return
         check(founded, [-1, 0])
         check(anniversary, [0])

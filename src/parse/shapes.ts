@@ -75,6 +75,13 @@ const contentsTail =
   /[—\-·….\s>▶►/（(见刊\u3400-\u9fff”》](?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[）)]?$|[—\-·….\s>▶►][A-Z]\d{1,2}$/
 const contentsHead = /^(?:第\s?)?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[\s：:▶►·|]|^[A-Z]\d{1,2}[\s▶►|]/
 
+const runningHead =
+  /^(?:《?[\u3400-\u9fff]{2,8}[报報]》?\s{1,4}\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日\s{1,4}(?:星期[一二三四五六日]\s{1,4})?《?[\u3400-\u9fff]{2,8}[报報]》?$)/
+
+function isRunningHead(text: string): boolean {
+  return (signsOf(text) & sign.paper) !== 0 && runningHead.test(text)
+}
+
 const offices = '教授|研究员|工程师|院士|院长|局长|所长|主任|书记|会长|理事长|顾问|专家|总监|经理|董事长'
 const afterOffice = new RegExp(`(?:${offices})([\\u3400-\\u9fff]{2,3})$`)
 const beforeOffice = new RegExp(`^([\\u3400-\\u9fff]{2,3})[\\s　].{3,}(?:${offices})$`)
@@ -134,11 +141,7 @@ export const shapes = {
   ),
   folio: { max: 60, has: sign.digit | sign.page | sign.paper, opens: `${blanks}-—–·•.hHwW`, test: isFolio },
   /** The name of the paper with the date, as pages repeat it. */
-  runningHead: pattern(
-    40,
-    { has: sign.year },
-    /^(?:《?[\u3400-\u9fff]{2,8}[报報]》?\s{1,4}\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日\s{1,4}(?:星期[一二三四五六日]\s{1,4})?《?[\u3400-\u9fff]{2,8}[报報]》?$)/,
-  ),
+  runningHead: { max: 40, has: sign.year, test: isRunningHead },
   bullet: { max: any, opens: '◆●■▲□◇★☆▶►◎○△▼•※◤▪', test: always },
   numbered: pattern(
     any,

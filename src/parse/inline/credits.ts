@@ -22,9 +22,9 @@ export interface CreditsReading {
   end: number
 }
 
-const spaced = (word: string): string => [...word].join('\\s?')
+/** Exports part the characters by blanks. */
 const persons =
-  '记者|記者|通讯员|通訊員|通迅员|通讯员|实习生|實習生|评论员|評論員|特派员|撰稿人|编辑|校对|作者|摄影师|主持人|采访人|实习编辑'
+  '[记記]\\s?者|通\\s?(?:[讯迅]\\s?员|訊\\s?員)|实\\s?习\\s?(?:生|编\\s?辑)|實\\s?習\\s?生|评\\s?论\\s?员|評\\s?論\\s?員|特\\s?派\\s?员|撰\\s?稿\\s?人|编\\s?辑|校\\s?对|作\\s?者|摄\\s?影\\s?师|主\\s?持\\s?人|采\\s?访\\s?人'
 const qualifiers =
   '全媒体|融媒体|全媒體|首席|见习|見習|实习|實習|特约|特約|特派|驻地|駐地|摄影|攝影|本报|本報|本社|本网|本網|资深|高级|专题|视频|文字|图片'
 const before =
@@ -35,7 +35,7 @@ const after =
 const orgHead =
   /(?:(?:《[^》]{2,14}》|新华社|中新社|新华网|人民网|(?:(?!本[报報])[\u3400-\u9fffA-Za-z]){1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|报|网|电视台|广播电台|新闻|融媒体中心|融媒体|传媒)(?:社|集团)?)\s?)?/u
 const personRole = new RegExp(
-  `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers})\\s?)*(?:${persons.split('|').map(spaced).join('|')}))`,
+  `(?:${orgHead.source})(?:驻[\\u3400-\\u9fff]{2,4})?((?:(?:${qualifiers})\\s?)*(?:${persons}))`,
   'uy',
 )
 const beforeRole = new RegExp(`(${before})\\s?[/／:：]\\s?`, 'y')

@@ -35,9 +35,13 @@ function spanOf(start: number, end: number, verb: string, printed: string): Jump
   return { start, end, direction: /接/.test(verb) ? 'from' : 'to', page: number }
 }
 
+/** What all jumps have, so that the large patterns are tried only where they may match. */
+const turnsTo = /[转轉接][^。]{0,16}版/
+const pointsTo = /[见見看于][^。]{0,16}版/
+
 /** Reads a line that is nothing but a jump: （下转第二版）, 转二版, （上接第一版）. */
 export function readJumpLine(text: string): JumpSpan | null {
-  if (text.length > 40 || !text.includes('版')) return null
+  if (text.length > 40 || !turnsTo.test(text)) return null
   const match = wholeJump.exec(text)
   if (!match) return null
   const bracket = /^[（(【[]/.test(text)
@@ -47,18 +51,15 @@ export function readJumpLine(text: string): JumpSpan | null {
   return spanOf(0, text.length, verb, match[2] as string)
 }
 
-/** What all jumps have, so that the large patterns are tried only where they may match. */
-const sign = /[转轉接见見看刊][^。]{0,16}版/
-
 /** Jumps set apart inside a line of text: …。（下转第二版） */
 export function findSetApart(text: string): JumpSpan[] {
-  if (!text.includes('版') || !sign.test(text)) return []
+  if (!text.includes('版') || !turnsTo.test(text)) return []
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(bracketed)) {
     const span = spanOf(match.index, match.index + match[0].length, match[1] as string, match[2] as string)
     if (span) spans.push(span)
   }
-  const tail = spans.length === 0 ? bareTail.exec(text) : null
+  const tail = spans.length === 0 && text.trimEnd().endsWith('版') ? bareTail.exec(text) : null
   const span = tail && spanOf(tail.index, text.length, tail[1] as string, tail[2] as string)
   if (span) spans.push(span)
   return spans
@@ -66,7 +67,7 @@ export function findSetApart(text: string): JumpSpan[] {
 
 /** Jumps that are part of a sentence: 赛况详情请见二版。 The words of the clause that lead to them belong to them. */
 export function findInSentence(text: string): JumpSpan[] {
-  if (!text.includes('版') || !sign.test(text)) return []
+  if (!text.includes('版') || !pointsTo.test(text)) return []
   const spans: JumpSpan[] = []
   for (const match of text.matchAll(inSentence)) {
     const end = match.index + match[0].length

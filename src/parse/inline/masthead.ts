@@ -23,6 +23,8 @@ interface Item {
   name: FieldName
   /** A line with none of these has no such item. */
   signs: number
+  /** Characters; it begins with one of them, where any are given. */
+  opens?: string
   pattern: RegExp
 }
 
@@ -39,11 +41,13 @@ const items: readonly Item[] = [
   {
     name: 'weekday',
     signs: sign.weekday,
+    opens: '（(星礼禮周週',
     pattern: /[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?(?![\u3400-\u9fff])/y,
   },
   {
     name: 'lunarDate',
     signs: sign.lunar,
+    opens: '农農夏阴（(甲乙丙丁戊己庚辛壬癸正冬腊闰一二三四五六七八九十',
     pattern: new RegExp(
       `(?:农历|農曆|夏历|阴历|[（(]?农历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[（(]?[鼠牛虎兔龙蛇马羊猴鸡狗猪龍馬雞豬]?[）)]?年?\\s?${monthDay}?|(?:农历|農曆)\\s?${monthDay}|${monthDay}(?![\\u3400-\\u9fff])`,
       'y',
@@ -58,6 +62,7 @@ const items: readonly Item[] = [
   {
     name: 'issueNumber',
     signs: sign.weekday | sign.number,
+    opens: '第总總Nn',
     pattern: new RegExp(
       `第\\s?[${n}]{1,4}\\s?[期号號]\\s?[（(](?:总|總)第?\\s?[${n}]{1,6}\\s?[期号號]?[）)]|(?:总|總)?第\\s?[${n}]{1,6}\\s?[期号號](?![\\u3400-\\u9fff])|(?:总|總)(?:期号|期数|字)[:：\\s]*第?[${n}]{1,6}[期号]?|[Nn][Oo][.．:：]?\\s?\\d{1,6}|(?:总|總)\\s?[${n}]{1,6}\\s?期`,
       'y',
@@ -66,6 +71,7 @@ const items: readonly Item[] = [
   {
     name: 'pageCount',
     signs: sign.sheet,
+    opens: '今本共全对四',
     pattern: new RegExp(
       `(?:今日|本期|今天|本报今日|本报今天|共|今|全|对开|四开|对开大报|本报)(?:共|出版?|对开|四开|彩色)?\\s?[${n}]{1,3}\\s?(?:个)?(?:版|[张張])(?:彩色|彩印)?(?![\\u3400-\\u9fff])`,
       'y',
@@ -188,8 +194,9 @@ export function readMasthead(text: string, most = Number.POSITIVE_INFINITY): Mas
 }
 
 function itemAt(text: string, at: number, signs: number): FieldSpan | null {
-  for (const { name, pattern, signs: needed } of items) {
-    if ((signs & needed) === 0) continue
+  const first = text[at] as string
+  for (const { name, opens, pattern, signs: needed } of items) {
+    if ((signs & needed) === 0 || opens?.includes(first) === false) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue

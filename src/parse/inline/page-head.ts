@@ -18,6 +18,8 @@ const date = new RegExp(
   `[（(]?(?:[${n}]{4}\\s?年\\s?[${n}]{1,3}\\s?月\\s?[${n}]{1,3}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[）)]?|[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?`,
   'g',
 )
+/** The page in a head that does not say 版: A2. */
+const letteredPage = /[A-Z][0-9]/
 const staff = /(?:责任?编辑?|责编|编辑|美编|校对|版式|电话|邮箱|E-?mail|热线|投稿)\s?[:：\s]/i
 const noName = /^(?:下转|上接|转|接|详见|请见|本期|今日|共|见)|[下转接见]$|(?:下转|上接)/
 
@@ -31,10 +33,12 @@ export function readPageHead(text: string): PageHeadReading | null {
   const bare = spaced(names < 0 ? undated : undated.slice(0, names))
   const dated = bare.length < spaced(text).length
   if (bare === '' || noName.test(bare)) return null
-  const first = numberFirst.exec(bare)
-  if (first) return reading(first[1] ?? first[2] ?? first[3] ?? first[4], first[5], first[3] !== undefined, dated)
-  const last = nameFirst.exec(bare)
-  if (last) return reading(last[2] ?? last[3] ?? last[4] ?? last[5], last[1], last[4] !== undefined, dated)
+  if (signs & sign.page || letteredPage.test(bare)) {
+    const first = numberFirst.exec(bare)
+    if (first) return reading(first[1] ?? first[2] ?? first[3] ?? first[4], first[5], first[3] !== undefined, dated)
+    const last = nameFirst.exec(bare)
+    if (last) return reading(last[2] ?? last[3] ?? last[4] ?? last[5], last[1], last[4] !== undefined, dated)
+  }
   const plain = bareNumber.exec(bare)
   return plain && dated ? reading(plain[1], plain[2], false, dated) : null
 }
