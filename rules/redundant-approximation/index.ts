@@ -26,8 +26,12 @@ export default defineRule({
       block(node) {
         const view = context.view(node)
         for (const match of view.text.matchAll(approximation)) {
-          const { before = '', number = '', many = '', unit = '', after = many } = match.groups ?? {}
-          const end = match.index + match[0].length
+          const [printed, before = '', number = '', many = ''] = match
+          const amountEnd = match.index + printed.length
+          const rest = view.text.slice(amountEnd, amountEnd + longestRest)
+          if (many === '' && !/左右|上下|以[上下内]/.test(rest)) continue
+          const [, unit = '', after = many] = unitAndAfter.exec(rest) as RegExpExecArray
+          const end = amountEnd + unit.length + (after === many ? 0 : after.length)
           const kind = kindOf(before, after)
           if (!kind || isOtherwise(view.text, match.index, end, before, number + many + unit)) continue
           const withoutFirst = view.text.slice(match.index + before.length, end)
@@ -44,13 +48,12 @@ export default defineRule({
   },
 })
 
-const approximation = new RegExp(
-  '(?<before>大约|大概|约|超过|逾|超|至少|最少|起码|将近|近|不足|不到|最多|至多)' +
-    '(?<number>[0-9０-９一二两三四五六七八九十百千万亿几数.．]{1,12}%?)(?<many>[余多]?)' +
-    '(?<unit>(?:[万亿]?(?:人次|个百分点|平方米|平方公里|立方米|公里|公斤|美元|千米|厘米|毫米|小时|分钟|公顷|' +
-    '[名个人户家项件元吨米岁年天月日亩条辆台次种座栋所度倍斤克成]))?)(?<after>左右|上下|以上|以下|以内)?',
-  'g',
-)
+const approximation =
+  /(大约|大概|约|超过|逾|超|至少|最少|起码|将近|近|不足|不到|最多|至多)([0-9０-９一二两三四五六七八九十百千万亿几数.．]{1,12}%?)([余多]?)/g
+const unitAndAfter =
+  /^([万亿]?(?:人次|个百分点|平方米|平方公里|立方米|公里|公斤|美元|千米|厘米|毫米|小时|分钟|公顷|[名个人户家项件元吨米岁年天月日亩条辆台次种座栋所度倍斤克成])|)(左右|上下|以[上下内])?/
+/** More than the longest unit with the words after it. */
+const longestRest = 8
 
 /** What a word before the number says, and which words after it say that again or deny it. */
 const senses: readonly { before: readonly string[]; twice: readonly string[]; against: readonly string[] }[] = [

@@ -137,7 +137,7 @@ export const shapes = {
   editors: pattern(
     120,
     { has: sign.editor },
-    /^[【[（(]?(?:本版|本期|今日|值班)?\s?(?:责任?编辑|责编|責編|編輯|[\u3400-\u9fff]{0,4}编辑(?=[:：])|编\s?辑|校\s?对|校對|版\s?式|美\s?编|组\s?版|视觉|值班编委|值班主任|执行编辑|总值班|值班总编辑?|主编|策划|统筹)\s?[:：/／\s]/,
+    /^[【[（(]?(?:本[版期]|今日|值班)?\s?(?:责任?编辑|责编|責編|編輯|[\u3400-\u9fff]{0,4}编辑(?=[:：])|编\s?辑|校\s?对|校對|版\s?式|美\s?编|组\s?版|视觉|值班(?:编委|主任|总编辑?)|执行编辑|总值班|主编|策划|统筹)\s?[:：/／\s]/,
   ),
   folio: { max: 60, has: sign.digit | sign.page | sign.paper, opens: `${blanks}-—–·•.hHwW`, test: isFolio },
   /** The name of the paper with the date, as pages repeat it. */

@@ -25,12 +25,16 @@ export interface DateMention {
 }
 
 const digit = '[〇○零一二三四五六七八九十廿卅]'
+/** What a year may be counted from. */
 const eras =
-  '公元前|公元|民国|宣统|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|嘉靖|正德|弘治|成化|永乐|洪武|昭和|平成|令和'
+  '公元前 公元 民国 宣统 光绪 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历 嘉靖 正德 弘治 成化 永乐 洪武 昭和 平成 令和'.split(
+    ' ',
+  )
+const numeral = /[\d.〇○零一二三四五六七八九十廿]/
 
 const piece = new RegExp(
   [
-    `(?<year>(?<![\\d.〇○零一二三四五六七八九十廿])(?:${eras})?(?:\\d{1,4}|${digit}{1,4}|元)\\s?年(?!级|龄|期|薪|产|均|度票|轮|检))`,
+    `(?<year>(?<![\\d.〇○零一二三四五六七八九十廿])(?:\\d{1,4}|${digit}{1,4}|元)\\s?年(?!级|龄|期|薪|产|均|度票|轮|检))`,
     '(?<yearWord>今年|本年|去年|上年|前年|明年|后年|同年|当年|次年|翌年)',
     '(?<monthWord>本月|上个?月|下个?月|当月|同月|次月)',
     `(?<month>(?<![\\d.])(?:\\d{1,2}|${digit}{1,3})\\s?月(?!龄|嫂|饼|球|饷))`,
@@ -65,15 +69,16 @@ export const dates = reading((view): readonly DateMention[] => {
     draft = undefined
   }
   for (const match of matchesNear(sign, longestPiece, piece, text)) {
-    const [printed] = match
     const unit = unitOf(match)
-    const joined: boolean = draft !== undefined && joins(draft, unit, text.slice(draft.end, match.index))
+    const start = unit === 'year' ? eraStart(text, match.index) : match.index
+    const end = match.index + match[0].length
+    const joined: boolean = draft !== undefined && joins(draft, unit, text.slice(draft.end, start))
     if (!joined) {
       finish()
-      draft = { start: match.index, end: match.index, form: 'arabic', rank: -1 }
+      draft = { start, end: start, form: 'arabic', rank: -1 }
       inherit(draft, unit, found.at(-1), text)
     }
-    if (draft) extend(draft, unit, printed, match.index + printed.length)
+    if (draft) extend(draft, unit, text.slice(start, end), end)
   }
   finish()
   return found.length === 0 ? found : withoutLunar(found, lunarDates(view))
@@ -87,6 +92,12 @@ function withoutLunar(found: DateMention[], lunar: readonly { start: number; end
     const other = lunar[next]
     return !other || other.start >= end
   })
+}
+
+/** Where the era before a year begins, or the year where no era stands before it. */
+function eraStart(text: string, year: number): number {
+  const start = year - (eras.find((era) => text.endsWith(era, year))?.length ?? 0)
+  return start > 0 && numeral.test(text[start - 1] as string) ? year : start
 }
 
 function unitOf(match: RegExpExecArray): Unit {

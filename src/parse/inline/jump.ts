@@ -37,7 +37,7 @@ function spanOf(start: number, end: number, verb: string, printed: string): Jump
 
 /** What all jumps have, so that the large patterns are tried only where they may match. */
 const turnsTo = /[转轉接][^。]{0,16}版/
-const pointsTo = /[见見看于][^。]{0,16}版/
+const pointsTo = /[见見看于][^。，,]{0,10}版/
 
 /** Reads a line that is nothing but a jump: （下转第二版）, 转二版, （上接第一版）. */
 export function readJumpLine(text: string): JumpSpan | null {
