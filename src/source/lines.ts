@@ -27,7 +27,7 @@ export class LineIndex {
       const isTurn = turn >= 0 && (feed < 0 || turn < feed)
       const end = isTurn && feed !== turn + 1 ? turn + 1 : feed + 1
       if (isTurn) turn = text.indexOf('\r', end)
-      if (end > feed) feed = text.indexOf('\n', end)
+      if (feed >= 0 && end > feed) feed = text.indexOf('\n', end)
       add(end)
     }
     this.starts = starts.slice(0, count)
