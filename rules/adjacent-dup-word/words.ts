@@ -1,6 +1,10 @@
 /** Words that are rightly said twice. Lists are ours, from the language itself: extend one where a correct text is reported. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** A list that becomes a set when it is first asked: most texts double none of its words. */
+function words(list: string): Pick<ReadonlySet<string>, 'has'> {
+  let set: ReadonlySet<string> | undefined
+  return { has: (word) => (set ??= new Set(list.split(/\s+/))).has(word) }
+}
 
 /** First characters of what is said twice for each one or for very much: 一步一步, 成片成片, 很久很久, 大把大把. */
 export const distributive = new Set('一二两三四五六七八九十百千万半几数第每逐成整很太好最极老大真多更越特再又')
